@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader would read of a page.
+ *
+ * @param page the page it was taken from
+ * @param mediaType media type that the page turned out to be: {@code text/html} or {@code text/plain}
+ * @param whole false when the page was cut or stands behind a paywall, so that absence cannot be claimed of it
+ * @param metadata what is known beside the text
+ * @param text the passages, in order, a blank line between them; all offsets point into it
+ * @param passages the blocks of the text, in order, never overlapping
+ * @param furniture what else stood on the page
+ * @param dateline the dateline; null when there is none
+ * @param anchor the date against which dates in the text are understood; null when none is known
+ * @param warnings what a reader of the record should know, each a sentence
+ */
+public record Article(
+        Page page,
+        String mediaType,
+        boolean whole,
+        Metadata metadata,
+        String text,
+        List<Passage> passages,
+        List<Furniture> furniture,
+        @Nullable Dateline dateline,
+        @Nullable Anchor anchor,
+        List<String> warnings) {
+    public Article {
+        passages = List.copyOf(passages);
+        furniture = List.copyOf(furniture);
+        warnings = List.copyOf(warnings);
+        int end = 0;
+        for (Passage passage : passages) {
+            Objects.checkFromToIndex(passage.span().start(), passage.span().end(), text.length());
+            if (passage.span().start() < end) {
+                throw new IllegalArgumentException("passages overlap at " + passage.span());
+            }
+            end = passage.span().end();
+        }
+    }
+
+    /** The words at a span. */
+    public String text(Span span) {
+        return span.in(text);
+    }
+
+    /** The passage that holds an offset; empty between passages. */
+    public Optional<Passage> passageAt(int offset) {
+        return passages.stream().filter(p -> p.span().contains(offset)).findFirst();
+    }
+}

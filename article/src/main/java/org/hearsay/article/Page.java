@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was given or fetched: the bytes of a page, with its name, address and media type.
+ *
+ * <p>A page is immutable and safe for use by many threads.
+ */
+public final class Page {
+    private static final String PLAIN = "text/plain";
+    private static final String HTML = "text/html";
+
+    private final byte[] bytes;
+    private final @Nullable String file;
+    private final @Nullable String url;
+    private final @Nullable String mediaType;
+    private final @Nullable String charset;
+    private final boolean whole;
+    private final Given given;
+
+    private Page(
+            byte[] bytes,
+            @Nullable String file,
+            @Nullable String url,
+            @Nullable String mediaType,
+            @Nullable String charset,
+            boolean whole,
+            Given given) {
+        this.bytes = bytes;
+        this.file = file;
+        this.url = url;
+        this.mediaType = mediaType;
+        this.charset = charset;
+        this.whole = whole;
+        this.given = given;
+    }
+
+    /** A page whose kind (HTML or plain text) and charset are found from the bytes. */
+    public static Page of(byte[] bytes) {
+        return new Page(bytes.clone(), null, null, null, null, true, Given.NOTHING);
+    }
+
+    /** A page that somebody already scraped: lines of plain text. */
+    public static Page ofText(String text) {
+        return new Page(utf8(text), null, null, PLAIN, "UTF-8", true, Given.NOTHING);
+    }
+
+    /** A page as published. */
+    public static Page ofHtml(String html) {
+        return new Page(utf8(html), null, null, HTML, "UTF-8", true, Given.NOTHING);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same page under a name that messages and the record show, usually its path as the user wrote it. */
+    public Page named(String name) {
+        return new Page(bytes, name, url, mediaType, charset, whole, given);
+    }
+
+    /** The same page with the address that it was fetched from. */
+    public Page at(String address) {
+        return new Page(bytes, file, address, mediaType, charset, whole, given);
+    }
+
+    /**
+     * The same page with what its server said of it.
+     *
+     * @param type media type without parameters, such as {@code text/html}; null when unknown
+     * @param charsetName charset of the HTTP header; null when it names none
+     */
+    public Page served(@Nullable String type, @Nullable String charsetName) {
+        return new Page(bytes, file, url, type, charsetName, whole, given);
+    }
+
+    /** The same page, known to lack a part (a body cut at a limit); of a truncated page nothing can be called absent. */
+    public Page truncated() {
+        return new Page(bytes, file, url, mediaType, charset, false, given);
+    }
+
+    /** The same page with what the user knows of it, which wins over what the page says. */
+    public Page given(Given facts) {
+        return new Page(bytes, file, url, mediaType, charset, whole, facts);
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The name that messages show: the file, else the address, else "page". */
+    public String name() {
+        return file != null ? file : url != null ? url : "page";
+    }
+
+    public @Nullable String file() {
+        return file;
+    }
+
+    public @Nullable String url() {
+        return url;
+    }
+
+    /** The media type that was given, such as {@code text/html}; null: found from the bytes. */
+    public @Nullable String mediaType() {
+        return mediaType;
+    }
+
+    /** The charset that was given; null: found from the bytes. */
+    public @Nullable String charset() {
+        return charset;
+    }
+
+    /** False when the page is known to be cut. */
+    public boolean whole() {
+        return whole;
+    }
+
+    public Given given() {
+        return given;
+    }
+
+    /** SHA-256 of the bytes, in lower-case hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + bytes.length + " bytes)";
+    }
+}

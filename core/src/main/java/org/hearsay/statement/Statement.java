@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribution: a source, a cue and a content. All spans point into the article's text.
+ *
+ * @param id unique in its reading, {@code s1}, {@code s2}, … in order of the text
+ * @param kind how it gives the words
+ * @param act speech, attitude or evidence
+ * @param reality whether the act is told as having happened
+ * @param within id of the statement in whose content this one stands; null when it stands in none
+ * @param retells id of the statement that this one repeats, as a headline does; null when it repeats none
+ * @param source the words that name the source; null in "it was said"
+ * @param cue the words that tell of the act; null for a quotation alone
+ * @param content what is said, as one or more stretches in order, with its quotation marks; empty only when bare
+ * @param quoted each stretch between quotation marks, without the marks
+ * @param speaker id of the entity that the source means; null when unknown
+ * @param resolution how the speaker was found, or why not
+ * @param medium through what it was said; null when that is not told
+ * @param spokenIn the language that it was said in, as written; null when that is not told
+ * @param by the rule that found it
+ */
+public record Statement(
+        String id,
+        Kind kind,
+        Act act,
+        Reality reality,
+        @Nullable String within,
+        @Nullable String retells,
+        @Nullable Span source,
+        @Nullable Cue cue,
+        List<Span> content,
+        List<Span> quoted,
+        @Nullable String speaker,
+        Resolution resolution,
+        @Nullable Medium medium,
+        @Nullable Span spokenIn,
+        String by) {
+    public Statement {
+        content = List.copyOf(content);
+        quoted = List.copyOf(quoted);
+        if (content.isEmpty() && kind != Kind.BARE) {
+            throw new IllegalArgumentException("a statement without content is bare: " + id);
+        }
+    }
+}
