@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ./measure NAME …}. */
+@Command(
+        name = "measure",
+        description = "Prints any figure that README or an issue names.",
+        mixinStandardHelpOptions = true,
+        subcommands = {StatementsCommand.class})
+public final class Measure {
+    private Measure() {}
+
+    /** Exit code 0: done; 1: a required figure was not reached; 2: error. */
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.exit(new CommandLine(new Measure())
+                .setExecutionExceptionHandler((error, line, parsed) -> {
+                    error.printStackTrace(line.getErr());
+                    return 2;
+                })
+                .execute(arguments));
+    }
+}

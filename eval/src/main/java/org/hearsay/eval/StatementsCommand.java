@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
+import org.hearsay.eval.gold.GoldText;
+import org.hearsay.eval.gold.PolnearFolder;
+import org.hearsay.eval.statements.ActRecall;
+import org.hearsay.eval.statements.ComparedText;
+import org.hearsay.eval.statements.ErrorReport;
+import org.hearsay.eval.statements.FigureTable;
+import org.hearsay.eval.statements.People;
+import org.hearsay.eval.statements.ReadText;
+import org.hearsay.eval.statements.ReadingRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code measure statements DIR}: attribution against a part of PolNeAR. */
+@Command(
+        name = "statements",
+        description = "Sources, cues and contents against what people marked.",
+        mixinStandardHelpOptions = true)
+final class StatementsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Folder with text/*.txt and attributions/*.ann.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--limit", paramLabel = "N", description = "Read only the first N texts.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "Write every error to this file.")
+    private @Nullable Path errors;
+
+    @Option(names = "--intervals", description = "Add 95 %% intervals (texts drawn 1000 times).")
+    private boolean intervals;
+
+    @Option(names = "--sourceless", description = "Count gold attributions without a source too.")
+    private boolean sourceless;
+
+    @Override
+    public Integer call() throws IOException {
+        List<GoldText> gold = PolnearFolder.read(folder).stream().limit(limit).toList();
+        ReadingRun run = ReadingRun.of(Hearsay.create()::read, gold, sourceless);
+        List<ComparedText> compared =
+                run.texts().stream().map(ReadText::compared).toList();
+        System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
+        System.out.println(ActRecall.table(run.texts()));
+        System.out.printf(
+                Locale.ROOT,
+                "%d texts, %d tokens in %.1f s on two threads: %.0f tokens/s%n",
+                gold.size(),
+                run.tokens(),
+                run.seconds(),
+                run.tokens() / run.seconds());
+        if (errors != null) {
+            Files.writeString(errors, ErrorReport.of(run.texts()));
+            System.out.println("errors: " + errors);
+        }
+        return 0;
+    }
+}

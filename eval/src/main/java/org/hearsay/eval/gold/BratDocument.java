@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.gold;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Span;
+
+/**
+ * The marks of one standoff file.
+ *
+ * @param text the text that the marks point into
+ * @param marks by their ids, in the order of the file
+ * @param events in the order of the file
+ */
+public record BratDocument(String text, Map<String, BratMark> marks, List<BratEvent> events) {
+    /** The spans of an event's part, of all its marks together; empty when it has none. */
+    public List<Span> spans(BratEvent event, String role) {
+        return event.marks(role).stream()
+                .flatMap(id -> mark(event, id).spans().stream())
+                .toList();
+    }
+
+    private BratMark mark(BratEvent event, String id) {
+        BratMark mark = marks.get(id);
+        if (mark == null) {
+            throw new IllegalStateException(event.id() + " names " + id + ", which is not in the file");
+        }
+        return mark;
+    }
+}

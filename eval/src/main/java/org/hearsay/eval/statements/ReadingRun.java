@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.hearsay.Reading;
+import org.hearsay.article.Article;
+import org.hearsay.eval.gold.GoldText;
+import org.hearsay.eval.score.Attribution;
+import org.hearsay.eval.score.TokenOverlap;
+
+/**
+ * Gold texts as the reader read them.
+ *
+ * @param texts in the order of the gold
+ * @param tokens words and punctuation marks that were read
+ * @param seconds how long that took, without loading the models
+ */
+public record ReadingRun(List<ReadText> texts, int tokens, double seconds) {
+    private static final int THREADS = 2;
+
+    /**
+     * Reads the texts as they stand, without extracting an article.
+     *
+     * @param reader what reads an article, used by two threads
+     * @param sourceless whether gold attributions without a source count
+     */
+    public static ReadingRun of(Function<Article, Reading> reader, List<GoldText> texts, boolean sourceless) {
+        long start = System.nanoTime();
+        List<ReadText> read = inParallel(texts.stream()
+                .map(text -> (Callable<ReadText>) () -> read(reader, text, sourceless))
+                .toList());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int tokens = texts.stream()
+                .mapToInt(t -> TokenOverlap.tokens(t.text()).size())
+                .sum();
+        return new ReadingRun(read, tokens, seconds);
+    }
+
+    /** The attributions of an annotator that are scored: those with a content and, unless asked for, a source. */
+    public static List<Attribution> scored(List<Attribution> gold, boolean sourceless) {
+        return gold.stream()
+                .filter(a -> !a.content().isEmpty())
+                .filter(a -> sourceless || !a.source().isEmpty())
+                .toList();
+    }
+
+    private static ReadText read(Function<Article, Reading> reader, GoldText text, boolean sourceless) {
+        return ReadText.of(
+                text.name(),
+                reader.apply(RawArticle.of(text.name() + ".txt", text.text())),
+                scored(text.first(), sourceless));
+    }
+
+    private static List<ReadText> inParallel(List<Callable<ReadText>> tasks) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<ReadText> done = new ArrayList<>();
+            for (Future<ReadText> text : threads.invokeAll(tasks)) {
+                done.add(text.get());
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a text could not be read: " + e.getCause(), e.getCause());
+        }
+    }
+}
