@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
+import java.util.Optional;
+import org.hearsay.article.source.PageText;
 import org.hearsay.lexicon.Lexicons;
 
 /** Pages to articles. Immutable: one extractor serves many threads. */
 public final class ArticleExtractor {
-    private final Lexicons lexicons;
+    private final Knowledge knows;
+    private final boolean keepAll;
 
-    /** An extractor that knows furniture, agencies and the like from these lexicons. */
+    /**
+     * An extractor that knows furniture, agencies and the like from these lexicons.
+     *
+     * @throws org.hearsay.lexicon.LexiconException when a lexicon has a line that means nothing
+     */
     public ArticleExtractor(Lexicons lexicons) {
-        this.lexicons = lexicons;
+        this(new Knowledge(lexicons), false);
+    }
+
+    private ArticleExtractor(Knowledge knows, boolean keepAll) {
+        this.knows = knows;
+        this.keepAll = keepAll;
+    }
+
+    /** The same extractor, but the whole visible text of a page is its article: nothing is furniture. */
+    public ArticleExtractor keepingAll() {
+        return new ArticleExtractor(knows, true);
     }
 
     /**
@@ -18,7 +35,16 @@ public final class ArticleExtractor {
      * @throws NoArticleException when the page holds no article text; its message names the page and the next step
      */
     public Article extract(Page page) throws NoArticleException {
-        throw new NoArticleException(page.name() + ": no article text found"
-                + lexicons.words("agencies.txt").size());
+        byte[] bytes = page.bytes();
+        Optional<String> binary = PageText.binaryKind(bytes);
+        if (binary.isPresent()) {
+            throw new NoArticleException(page.name() + ": looks like " + binary.get()
+                    + ", not a page of text or HTML; convert it to text first");
+        }
+        PageText text = PageText.of(bytes, page.mediaType(), page.charset());
+        if (text.text().isBlank()) {
+            throw new NoArticleException(page.name() + ": is empty; give a page of text or HTML");
+        }
+        return new TextArticles(knows, keepAll).of(page, text.text(), text.whole());
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import org.hearsay.article.dates.DateForms;
+import org.hearsay.article.language.LanguageDetector;
+import org.hearsay.lexicon.Lexicons;
+
+/** What an extractor knows from its lexicons; immutable. */
+final class Knowledge {
+    final Agencies agencies;
+    final DateForms dates;
+    final DateLines dateLines;
+    final DatelineReader datelines;
+    final Bylines bylines;
+    final Captions captions;
+    final SectionLabels sections;
+    final FurniturePhrases furniture;
+    final Openers corrections;
+    final Openers tags;
+    final LanguageDetector languages;
+
+    Knowledge(Lexicons lexicons) {
+        agencies = new Agencies(lexicons);
+        dates = new DateForms(lexicons);
+        dateLines = new DateLines(lexicons, dates);
+        datelines = new DatelineReader(lexicons, agencies);
+        bylines = new Bylines(lexicons, agencies);
+        captions = new Captions(lexicons, agencies, dates);
+        sections = new SectionLabels(lexicons);
+        furniture = new FurniturePhrases(lexicons);
+        corrections = Openers.spaced(lexicons, "correction-openers.txt");
+        tags = Openers.divided(lexicons, "tag-openers.txt");
+        languages = new LanguageDetector(lexicons);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Articles of plain text, whose roles come from the text alone. */
+final class TextArticles {
+    static final String MEDIA_TYPE = "text/plain";
+
+    private final Knowledge knows;
+    private final boolean keepAll;
+
+    TextArticles(Knowledge knows, boolean keepAll) {
+        this.knows = knows;
+        this.keepAll = keepAll;
+    }
+
+    /** The article of a page of plain text; any words at all make one, since users pipe single sentences. */
+    Article of(Page page, String text, boolean whole) throws NoArticleException {
+        List<TextLine> lines = TextLines.of(text);
+        TextFindings findings = new TextFindings();
+        List<Block> blocks = keepAll ? paragraphs(lines) : new TextRoles(knows, lines, findings).blocks();
+        if (blocks.stream().noneMatch(Block.Kept.class::isInstance)) {
+            throw new NoArticleException(page.name() + ": no article text found (" + lines.size()
+                    + " lines, all furniture of a page); try --keep-all");
+        }
+        List<String> warnings = new ArrayList<>();
+        if (!whole) {
+            warnings.add(Warnings.unread());
+        }
+        MetadataDraft draft = ArticleBuilder.offersOf(page);
+        offer(findings, blocks, draft);
+        return new ArticleBuilder(knows).build(page, MEDIA_TYPE, whole, draft, PageKind.ARTICLE, blocks, warnings);
+    }
+
+    private static List<Block> paragraphs(List<TextLine> lines) {
+        return lines.stream()
+                .<Block>map(line -> new Block.Kept(PassageRole.PARAGRAPH, line.text()))
+                .toList();
+    }
+
+    private void offer(TextFindings findings, List<Block> blocks, MetadataDraft draft) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Kept kept && kept.role() == PassageRole.HEADLINE) {
+                draft.offer("headline", kept.text(), "text");
+            }
+        }
+        draft.offer("published", findings.published, "text");
+        draft.offer("modified", findings.modified, "text");
+        draft.offer("byline", findings.authors, "text");
+        draft.offer("sections", findings.sections, "text");
+        draft.offer("tags", findings.tags, "text");
+        draft.offer("agency", agencies(findings, blocks), "text");
+    }
+
+    /** Agencies that sign lines, and those that the last words of the text credit. */
+    private List<String> agencies(TextFindings findings, List<Block> blocks) {
+        Stream<String> atEnd = blocks.stream()
+                .filter(Block.Kept.class::isInstance)
+                .reduce((a, b) -> b)
+                .map(Block::text)
+                .map(knows.agencies::atEnd)
+                .orElse(List.of())
+                .stream();
+        return Stream.concat(findings.agencies.stream(), atEnd).distinct().collect(Collectors.toList());
+    }
+}

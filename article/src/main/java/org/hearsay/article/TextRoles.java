@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each line of a plain-text page its role: first by its words, then by its place. One use for one page. */
+final class TextRoles {
+    private final Knowledge knows;
+    private final List<TextLine> lines;
+    private final @Nullable Block[] blocks;
+    private final TextFindings findings;
+
+    TextRoles(Knowledge knows, List<TextLine> lines, TextFindings findings) {
+        this.knows = knows;
+        this.lines = lines;
+        this.findings = findings;
+        blocks = new Block[lines.size()];
+    }
+
+    /** The blocks of the page, in order; neighbouring items of a list, and rows of a table, are one block. */
+    List<Block> blocks() {
+        LinePatterns patterns = new LinePatterns(knows);
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = patterns.of(lines.get(i), findings).orElse(null);
+        }
+        int body = new TextHead(knows, lines, blocks, findings).read(firstProse(0));
+        furnitureThatReaches(body);
+        for (int i = body; i < blocks.length; i++) {
+            if (blocks[i] == null) {
+                blocks[i] = inBody(i);
+            }
+        }
+        return merged();
+    }
+
+    private int firstProse(int from) {
+        for (int i = from; i < blocks.length; i++) {
+            if (blocks[i] == null && isProse(i)) {
+                return i;
+            }
+        }
+        return blocks.length;
+    }
+
+    private boolean isProse(int i) {
+        return lines.get(i).isProse() && knows.dateLines.of(lines.get(i).text()).isEmpty();
+    }
+
+    /** Lines after "Related articles" up to the next paragraph, and all after "Comments", are furniture too. */
+    private void furnitureThatReaches(int body) {
+        int prose = 0;
+        Furniture.@Nullable Reason heading = null;
+        Furniture.@Nullable Reason rest = null;
+        for (int i = body; i < blocks.length; i++) {
+            TextLine line = lines.get(i);
+            if (blocks[i] instanceof Block.Apart apart) {
+                FurniturePhrases.Reach reach = knows.furniture
+                        .of(line.text())
+                        .map(FurniturePhrases.Phrase::reach)
+                        .orElse(FurniturePhrases.Reach.LINE);
+                heading = reach == FurniturePhrases.Reach.HEADING ? apart.reason() : heading;
+                rest = reach == FurniturePhrases.Reach.REST && prose > 0 ? apart.reason() : rest;
+            } else if (rest != null) {
+                blocks[i] = new Block.Apart(rest, line.text());
+            } else if (blocks[i] == null && isProse(i)) {
+                prose++;
+                heading = null;
+            } else if (heading != null && !line.endsSentence()) {
+                blocks[i] = new Block.Apart(heading, line.text());
+            }
+        }
+    }
+
+    private Block inBody(int i) {
+        TextLine line = lines.get(i);
+        String text = line.text();
+        Optional<DateLines.Dated> dated = knows.dateLines.of(text);
+        if (dated.isPresent()) {
+            if (dated.get().labelled()) {
+                findings.date(dated.get());
+            }
+            return new Block.Apart(Furniture.Reason.OTHER, text);
+        }
+        if (knows.dateLines.isVague(text)) {
+            return new Block.Apart(Furniture.Reason.OTHER, text);
+        }
+        if (isProse(i) || (line.endsSentence() && !line.endsAsking()) || isSpeech(line) || line.words() > 15) {
+            return new Block.Kept(PassageRole.PARAGRAPH, text);
+        }
+        boolean goesOn = proseWithin(i + 1, 3);
+        if (goesOn && !knows.bylines.isByline(text)) {
+            return new Block.Kept(PassageRole.CROSSHEAD, text);
+        }
+        if (knows.bylines.isByline(text)) {
+            findings.authors.addAll(findings.authors.isEmpty() ? knows.bylines.ofLine(text) : List.of());
+            return new Block.Kept(PassageRole.BYLINE, text);
+        }
+        boolean cutSentence = i == blocks.length - 1 && line.words() >= 12;
+        return line.endsSentence() || cutSentence
+                ? new Block.Kept(PassageRole.PARAGRAPH, text)
+                : new Block.Apart(Furniture.Reason.OTHER, text);
+    }
+
+    /** Whether the words of somebody begin the line: an opening quotation mark, or a speaker's name and a colon. */
+    private static boolean isSpeech(TextLine line) {
+        String text = line.text();
+        return ("“\"«„".indexOf(text.charAt(0)) >= 0 && line.endsSentence())
+                || (text.matches("(?su)\\p{Lu}[\\p{L}.'’ \\u00a0-]{1,40}:[\\s\\u00a0].*") && line.words() > 3);
+    }
+
+    /** Whether one of the next undecided lines is prose, or a list comes. */
+    private boolean proseWithin(int from, int most) {
+        int seen = 0;
+        for (int i = from; i < blocks.length && seen < most; i++) {
+            if (blocks[i] == null) {
+                if (isProse(i) || isSpeech(lines.get(i)) || lines.get(i).endsSentence()) {
+                    return true;
+                }
+                seen++;
+            } else if (blocks[i] instanceof Block.Kept kept && kept.role() == PassageRole.LIST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Block> merged() {
+        List<Block> merged = new ArrayList<>();
+        for (Block block : blocks) {
+            Block last = merged.isEmpty() ? null : merged.getLast();
+            if (block instanceof Block.Kept kept
+                    && last instanceof Block.Kept before
+                    && kept.role() == before.role()
+                    && (kept.role() == PassageRole.LIST || kept.role() == PassageRole.TABLE)) {
+                merged.set(merged.size() - 1, new Block.Kept(kept.role(), before.text() + "\n" + kept.text()));
+            } else if (block != null) {
+                merged.add(block);
+            }
+        }
+        return merged;
+    }
+}

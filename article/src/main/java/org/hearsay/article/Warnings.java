@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import org.hearsay.article.source.PageText;
+
+/** The sentences with which an article warns its readers. */
+final class Warnings {
+    private Warnings() {}
+
+    static String unread() {
+        return "only the first " + PageText.MOST_BYTES / 1_000_000
+                + " MB of the page were read; of what follows nothing is known";
+    }
+}

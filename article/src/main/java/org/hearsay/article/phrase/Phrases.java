@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.lexicon.LexiconEntry;
+
+/**
+ * Phrases of a lexicon that match whole lines. In a phrase {@code *} stands for any words or none and {@code #} for a
+ * number such as {@code 12}, {@code 1,204} or {@code 3.4K}. Letter case, kinds of quotation marks and spaces, arrows
+ * and bullets around the line and punctuation at its end make no difference.
+ */
+public final class Phrases {
+    /** Nothing longer is a phrase of furniture; it bounds the time of a match. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern SIGN = Pattern.compile("#| ?\\* ?");
+
+    private final Map<String, LexiconEntry> exact = new HashMap<>();
+    private final Map<String, List<Wild>> byFirstWord = new HashMap<>();
+    private final List<Wild> others = new ArrayList<>();
+
+    private record Wild(Pattern pattern, LexiconEntry entry) {}
+
+    /** Phrases from the first column of these entries; of two that match, the more literal wins, then the earlier. */
+    public Phrases(List<LexiconEntry> entries) {
+        for (LexiconEntry entry : entries) {
+            String phrase = plain(entry.column(0));
+            if (phrase.isEmpty()) {
+                throw entry.error("has no words");
+            }
+            if (!phrase.contains("*") && !phrase.contains("#")) {
+                exact.putIfAbsent(phrase, entry);
+                continue;
+            }
+            String first = firstWord(phrase);
+            Wild wild = new Wild(Pattern.compile(regex(phrase)), entry);
+            if (first.contains("*") || first.contains("#")) {
+                others.add(wild);
+            } else {
+                byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(wild);
+            }
+        }
+    }
+
+    /** The entry whose phrase is this line. */
+    public Optional<LexiconEntry> match(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(line);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        LexiconEntry entry = exact.get(plain);
+        if (entry != null) {
+            return Optional.of(entry);
+        }
+        return Stream.concat(byFirstWord.getOrDefault(firstWord(plain), List.of()).stream(), others.stream())
+                .filter(wild -> wild.pattern.matcher(plain).matches())
+                .map(Wild::entry)
+                .findFirst();
+    }
+
+    private static String firstWord(String plain) {
+        int space = plain.indexOf(' ');
+        return space < 0 ? plain : plain.substring(0, space);
+    }
+
+    private static String regex(String phrase) {
+        StringBuilder regex = new StringBuilder();
+        Matcher matcher = SIGN.matcher(phrase);
+        int end = 0;
+        while (matcher.find()) {
+            regex.append(Pattern.quote(phrase.substring(end, matcher.start())));
+            regex.append(
+                    switch (matcher.group()) {
+                        case "#" -> "\\d[\\d.,]*[km]?";
+                        case " * " -> " (?:.* )?";
+                        case " *" -> "(?: .*)?";
+                        case "* " -> "(?:.* )?";
+                        default -> ".*";
+                    });
+            end = matcher.end();
+        }
+        return regex.append(Pattern.quote(phrase.substring(end))).toString();
+    }
+
+    private static String plain(String line) {
+        return line.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replaceAll("[\\s\\u00a0\\u202f\\u2009\\u200b]+", " ")
+                .replaceAll("^[ •·▪►▶→»›>|–—-]+", "")
+                .replaceAll("[ .:!…»›>→►▶↓|·-]+$", "");
+    }
+}
