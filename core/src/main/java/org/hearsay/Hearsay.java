@@ -6,7 +6,15 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
+import org.hearsay.article.Passage;
+import org.hearsay.article.Span;
+import org.hearsay.language.CoreNlpEngine;
+import org.hearsay.language.LanguageEngine;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.TextDate;
 import org.hearsay.lexicon.Lexicons;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementFinder;
 
 /**
  * Reads pages. One instance holds the language models, is immutable, and serves many threads.
@@ -18,12 +26,16 @@ import org.hearsay.lexicon.Lexicons;
  */
 public final class Hearsay {
     private final ArticleExtractor extractor;
+    private final LanguageEngine engine;
+    private final StatementFinder finder;
 
     private Hearsay(Lexicons lexicons) {
         this.extractor = new ArticleExtractor(lexicons);
+        this.engine = new CoreNlpEngine(lexicons);
+        this.finder = new StatementFinder(engine, lexicons);
     }
 
-    /** A reader with our lexicons; loads the language models, which takes some seconds. */
+    /** A reader with our lexicons; its language models load in the background. */
     public static Hearsay create() {
         return with(Lexicons.shipped());
     }
@@ -44,6 +56,10 @@ public final class Hearsay {
 
     /** The record of an article that was extracted before, or made by other means. */
     public Reading read(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of(), article.warnings());
+        List<Span> passages = article.passages().stream().map(Passage::span).toList();
+        List<Sentence> sentences = finder.parsed(article, engine.sentences(article.text(), passages));
+        List<TextDate> dates = engine.dates(article.text(), sentences, article.anchor());
+        List<Statement> statements = finder.statements(article, sentences);
+        return new Reading(article, dates, List.of(), statements, List.of(), article.warnings());
     }
 }

@@ -10,17 +10,16 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hearsay.article.Anchor;
 import org.hearsay.article.Span;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpEngine implements LanguageEngine {
     private static final String MODELS = "edu/stanford/nlp/models/";
-
-    /** Beyond this a "sentence" is a list or a table; its dependencies would be noise, and slow. */
-    private static final int LONGEST_PARSED = 200;
 
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
@@ -124,24 +120,45 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     @Override
-    public List<Sentence> parsed(List<Sentence> sentences, Predicate<Sentence> wanted) {
-        return sentences.stream()
-                .map(s -> s.size() <= LONGEST_PARSED && wanted.test(s) ? s.parsed(tree(s)) : s)
-                .toList();
-    }
-
-    private Tree tree(Sentence sentence) {
-        List<CoreLabel> labels = Labels.of(sentence);
-        GrammaticalStructure structure = loaded(parser).predict(labels);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
+    public Tree tree(Sentence sentence, List<BitSet> parts) {
+        int[] heads = new int[sentence.size()];
+        String[] relations = new String[sentence.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "root");
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            heads[dependency.dep().index() - 1] = dependency.gov().index() - 1;
-            relations[dependency.dep().index() - 1] = dependency.reln().toString();
+        int root = -1;
+        for (BitSet part : parts) {
+            int[] places = part.stream().toArray();
+            int top = parse(sentence, places, heads, relations);
+            if (root < 0) {
+                root = top;
+            } else {
+                heads[top] = root;
+                relations[top] = Tree.APART;
+            }
         }
         return new Tree(heads, relations);
+    }
+
+    /** Parses the tokens at these places alone, and yields the place of their root. */
+    private int parse(Sentence sentence, int[] places, int[] heads, String[] relations) {
+        int top = places[0];
+        List<CoreLabel> labels =
+                Labels.of(Arrays.stream(places).mapToObj(sentence::token).toList());
+        for (TypedDependency dependency : loaded(parser).predict(labels).typedDependencies()) {
+            int place = places[dependency.dep().index() - 1];
+            int governor = dependency.gov().index() - 1;
+            heads[place] = governor < 0 ? -1 : places[governor];
+            relations[place] = dependency.reln().toString();
+            top = governor < 0 ? place : top;
+        }
+        // Marks that the parser leaves out hang from the root, so that there is one tree.
+        for (int place : places) {
+            if (heads[place] < 0 && place != top) {
+                heads[place] = top;
+                relations[place] = "punct";
+            }
+        }
+        return top;
     }
 
     @Override

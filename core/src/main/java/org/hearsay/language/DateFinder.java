@@ -36,7 +36,7 @@ final class DateFinder {
     }
 
     List<TextDate> dates(Sentence sentence, @Nullable Anchor anchor) {
-        List<CoreLabel> labels = Labels.of(sentence);
+        List<CoreLabel> labels = Labels.of(sentence.tokens());
         StringBuilder words = new StringBuilder();
         for (CoreLabel label : labels) {
             label.setBeginPosition(words.length());

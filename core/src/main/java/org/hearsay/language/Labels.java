@@ -9,10 +9,10 @@ import java.util.List;
 final class Labels {
     private Labels() {}
 
-    static List<CoreLabel> of(Sentence sentence) {
-        List<CoreLabel> labels = new ArrayList<>(sentence.size());
+    static List<CoreLabel> of(List<Token> tokens) {
+        List<CoreLabel> labels = new ArrayList<>(tokens.size());
         int index = 1;
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             CoreLabel label = new CoreLabel();
             String word = Characters.forEngine(token.word());
             label.setWord(word);

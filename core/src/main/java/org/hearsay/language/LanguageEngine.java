@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.language;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.hearsay.article.Anchor;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,13 @@ public interface LanguageEngine {
      */
     List<Sentence> sentences(String text, List<Span> passages);
 
-    /** The same sentences, each that {@code wanted} accepts with its dependencies. */
-    List<Sentence> parsed(List<Sentence> sentences, Predicate<Sentence> wanted);
+    /**
+     * The dependencies of a sentence.
+     *
+     * @param parts tokens to be parsed as if each part stood alone; together they hold every token once. The first
+     *     part's root is the tree's root; the roots of the others hang from it by the relation {@link Tree#APART}
+     */
+    Tree tree(Sentence sentence, List<BitSet> parts);
 
     /**
      * The dates that the text speaks of.

@@ -11,6 +11,9 @@ import java.util.Set;
  * The dependencies of one sentence (Universal Dependencies, basic). Tokens are counted from 0; the root's head is -1.
  */
 public final class Tree {
+    /** The relation of a part that was parsed apart, such as a long quotation, to the root. */
+    public static final String APART = "apart";
+
     private final int[] heads;
     private final String[] relations;
     private final List<List<Integer>> children;

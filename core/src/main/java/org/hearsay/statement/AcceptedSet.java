@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.article.Span;
+
+/**
+ * The third step: which of the labelled candidates are statements. A statement inside the content of another is kept as
+ * nested; of two that claim the same words from outside, the surer one is kept.
+ */
+final class AcceptedSet {
+    private static final double LEAST_WEIGHT = 0.25;
+    private static final double SAME = 0.5;
+
+    /** The accepted ones, in order of the text. */
+    List<Labelled> of(List<Labelled> labelled, String text) {
+        List<Labelled> candidates = labelled.stream()
+                .filter(l -> l.weight() >= LEAST_WEIGHT)
+                .map(l -> trimmed(l, text))
+                .filter(l -> l.bare() || !l.content().isEmpty())
+                .sorted(Comparator.comparingDouble(AcceptedSet::rank).reversed())
+                .toList();
+        List<Labelled> accepted = new ArrayList<>();
+        for (Labelled candidate : candidates) {
+            if (accepted.stream().noneMatch(a -> rivals(a, candidate))) {
+                accepted.add(candidate);
+            }
+        }
+        accepted.sort(Comparator.comparingInt(AcceptedSet::start));
+        return accepted;
+    }
+
+    static int start(Labelled labelled) {
+        int start = labelled.content().isEmpty()
+                ? Integer.MAX_VALUE
+                : labelled.content().getFirst().start();
+        for (Span span : new Span[] {labelled.cue(), labelled.source()}) {
+            start = span == null ? start : Math.min(start, span.start());
+        }
+        return start;
+    }
+
+    private static double rank(Labelled labelled) {
+        return labelled.weight() + (labelled.by().contains("quotation") ? 1 : 0) - (labelled.bare() ? 1 : 0);
+    }
+
+    /** Whether two claim the same words, neither inside the other's content. */
+    private static boolean rivals(Labelled a, Labelled b) {
+        if (a.cue() != null && b.cue() != null && a.cue().overlaps(Objects.requireNonNull(b.cue()))) {
+            return true;
+        }
+        boolean nested = inside(a, b) || inside(b, a);
+        return !nested && overlap(a.content(), b.content()) > SAME * Math.min(length(a.content()), length(b.content()));
+    }
+
+    /** Whether the cue of {@code inner} stands in the content of {@code outer}. */
+    static boolean inside(Labelled inner, Labelled outer) {
+        Span cue = inner.cue();
+        return cue != null && outer.content().stream().anyMatch(c -> c.contains(cue));
+    }
+
+    private static int overlap(List<Span> a, List<Span> b) {
+        int sum = 0;
+        for (Span x : a) {
+            for (Span y : b) {
+                sum += x.overlap(y);
+            }
+        }
+        return sum;
+    }
+
+    private static int length(List<Span> spans) {
+        return Math.max(1, spans.stream().mapToInt(Span::length).sum());
+    }
+
+    private static Labelled trimmed(Labelled labelled, String text) {
+        List<Span> content = labelled.content().stream()
+                .flatMap(s -> Edges.trimmed(s, text).stream())
+                .toList();
+        return new Labelled(
+                labelled.candidate(),
+                labelled.source(),
+                labelled.cue(),
+                content,
+                labelled.bare(),
+                labelled.weight(),
+                labelled.by());
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entry of a cue lexicon.
+ *
+ * @param lemmas the head first, then the words that follow it in the clause
+ * @param act what the source is told to do
+ * @param stances one or more
+ * @param takes what tells the content: {@code clause}, {@code wh}, {@code infinitive}, {@code gerund}, {@code noun},
+ *     {@code quote}, {@code bare}, {@code addressee}, or a preposition
+ * @param weight how often an occurrence with one of these is a cue, 0 to 1
+ */
+record CueEntry(List<String> lemmas, Act act, Set<Stance> stances, Set<String> takes, double weight) {
+    String name() {
+        return String.join(" ", lemmas);
+    }
+
+    boolean takes(String what) {
+        return takes.contains(what);
+    }
+}

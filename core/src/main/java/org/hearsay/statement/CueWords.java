@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Tree;
+
+/** The words of a cue: the verb with its auxiliaries, negation, adverbs and particles, and the further lexicon words. */
+final class CueWords {
+    private static final Set<String> BEFORE = Set.of("aux", "aux:pass", "advmod", "cop");
+
+    private CueWords() {}
+
+    static Phrases.Range of(CueCandidate candidate, Tree tree) {
+        Sentence sentence = candidate.sentence();
+        int head = candidate.head();
+        int first = head;
+        while (first > 0 && belongsBefore(sentence, tree, first - 1, head)) {
+            first--;
+        }
+        int last = candidate.last();
+        while (last == head
+                && last + 1 < sentence.size()
+                && tree.relation(last + 1).equals("compound:prt")
+                && tree.head(last + 1) == head) {
+            last++;
+        }
+        return new Phrases.Range(first, last);
+    }
+
+    private static boolean belongsBefore(Sentence sentence, Tree tree, int token, int head) {
+        return tree.head(token) == head
+                && BEFORE.contains(tree.relation(token))
+                && !sentence.token(token).tag().startsWith("W");
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.article.Passage;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+
+/**
+ * An article's sentences with its quotations.
+ *
+ * @param article the article
+ * @param sentences its sentences, in order
+ * @param quotations its outermost quotations, in order
+ * @param inner quotations inside others, in order
+ */
+record QuotedText(Article article, List<Sentence> sentences, List<Quotation> quotations, List<Quotation> inner) {
+    static QuotedText of(Article article, List<Sentence> sentences) {
+        List<Quotation> outermost = new ArrayList<>();
+        List<Quotation> inner = new ArrayList<>();
+        List<Span> passages = article.passages().stream().map(Passage::span).toList();
+        for (Quotation quotation : Quotations.in(article.text(), passages)) {
+            boolean inside = !outermost.isEmpty()
+                    && outermost.getLast().contains(quotation.parts().getFirst());
+            (inside ? inner : outermost).add(quotation);
+        }
+        return new QuotedText(article, sentences, List.copyOf(outermost), List.copyOf(inner));
+    }
+
+    QuotedText with(List<Sentence> parsed) {
+        return new QuotedText(article, parsed, quotations, inner);
+    }
+
+    /** The outermost quotation, marks included, that a place stands in. */
+    Optional<Quotation> quotationAt(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).parts().stream().anyMatch(p -> p.contains(offset))
+                ? Optional.of(quotations.get(low))
+                : Optional.empty();
+    }
+
+    /** The outermost quotations that share something with a span. */
+    List<Quotation> quotationsIn(Span span) {
+        return quotations.stream().filter(q -> q.overlaps(span)).toList();
+    }
+
+    boolean isQuoted(Sentence sentence, int token) {
+        return quotationAt(sentence.token(token).span().start()).isPresent();
+    }
+
+    PassageRole role(Sentence sentence) {
+        return article.passages().get(sentence.passage()).role();
+    }
+
+    String text(Span span) {
+        return article.text(span);
+    }
+}

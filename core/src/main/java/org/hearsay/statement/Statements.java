@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Accepted candidates as statements: kind, act, reality, nesting, and the words between marks. */
+final class Statements {
+    private final QuotedText text;
+
+    Statements(QuotedText text) {
+        this.text = text;
+    }
+
+    List<Statement> of(List<Labelled> accepted) {
+        List<Labelled> ordered = accepted.stream()
+                .sorted(Comparator.comparingInt(AcceptedSet::start))
+                .toList();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            statements.add(statement("s" + (i + 1), ordered.get(i), within(ordered, i)));
+        }
+        return statements;
+    }
+
+    /** The id of the smallest content that holds a statement's cue. */
+    private static @Nullable String within(List<Labelled> ordered, int inner) {
+        int best = -1;
+        for (int i = 0; i < ordered.size(); i++) {
+            if (i != inner
+                    && AcceptedSet.inside(ordered.get(inner), ordered.get(i))
+                    && (best < 0 || AcceptedSet.inside(ordered.get(i), ordered.get(best)))) {
+                best = i;
+            }
+        }
+        return best < 0 ? null : "s" + (best + 1);
+    }
+
+    private Statement statement(String id, Labelled labelled, @Nullable String within) {
+        CueCandidate candidate = labelled.candidate();
+        List<Span> quoted = quoted(labelled.content());
+        Cue cue = candidate == null || labelled.cue() == null
+                ? null
+                : new Cue(
+                        labelled.cue(),
+                        candidate.entry().name(),
+                        candidate.entry().stances());
+        return new Statement(
+                id,
+                kind(labelled, quoted),
+                candidate == null ? Act.SPEECH : candidate.entry().act(),
+                Reality.ACTUAL,
+                within,
+                null,
+                labelled.source(),
+                cue,
+                labelled.content(),
+                quoted,
+                null,
+                Resolution.unknown("not looked for yet"),
+                null,
+                null,
+                labelled.by());
+    }
+
+    /** Each stretch between outermost marks that lies in the content; of one that only begins there, what lies there. */
+    private List<Span> quoted(List<Span> content) {
+        List<Span> quoted = new ArrayList<>();
+        for (Span span : content) {
+            for (Quotation quotation : text.quotationsIn(span)) {
+                for (Span words : quotation.words()) {
+                    if (words.overlaps(span)) {
+                        quoted.add(new Span(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())));
+                    }
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private Kind kind(Labelled labelled, List<Span> quoted) {
+        if (labelled.bare() && quoted.isEmpty()) {
+            return Kind.BARE;
+        }
+        if (quoted.isEmpty()) {
+            return Kind.INDIRECT;
+        }
+        Set<Span> inside = Set.copyOf(quoted);
+        boolean allInside = labelled.content().stream()
+                .flatMapToInt(c -> java.util.stream.IntStream.range(c.start(), c.end()))
+                .filter(i -> Character.isLetterOrDigit(text.article().text().charAt(i)))
+                .allMatch(i -> inside.stream().anyMatch(q -> q.contains(i)));
+        return allInside ? Kind.DIRECT : Kind.MIXED;
+    }
+}
