@@ -3,6 +3,7 @@ package org.hearsay.eval;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "measure",
         description = "Prints any figure that README or an issue names.",
         mixinStandardHelpOptions = true,
-        subcommands = {StatementsCommand.class})
+        subcommands = {StatementsCommand.class, SpeedCommand.class})
 public final class Measure {
     private Measure() {}
 
@@ -20,7 +21,11 @@ public final class Measure {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(new CommandLine(new Measure())
                 .setExecutionExceptionHandler((error, line, parsed) -> {
-                    error.printStackTrace(line.getErr());
+                    if (error instanceof NoSuchFileException) {
+                        line.getErr().println("measure: there is no " + error.getMessage());
+                    } else {
+                        error.printStackTrace(line.getErr());
+                    }
                     return 2;
                 })
                 .execute(arguments));

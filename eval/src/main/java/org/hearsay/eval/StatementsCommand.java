@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
+import org.hearsay.eval.cofenet.CofenetComparison;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.gold.PolnearFolder;
 import org.hearsay.eval.statements.ActRecall;
@@ -43,14 +44,24 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--sourceless", description = "Count gold attributions without a source too.")
     private boolean sourceless;
 
+    @Option(
+            names = "--cofenet",
+            paramLabel = "FILE",
+            description = "Score on CofeNet's lines of the same texts instead, as its paper does.")
+    private @Nullable Path cofenet;
+
     @Override
     public Integer call() throws IOException {
         List<GoldText> gold = PolnearFolder.read(folder).stream().limit(limit).toList();
         ReadingRun run = ReadingRun.of(Hearsay.create()::read, gold, sourceless);
         List<ComparedText> compared =
                 run.texts().stream().map(ReadText::compared).toList();
-        System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
-        System.out.println(ActRecall.table(run.texts()));
+        if (cofenet == null) {
+            System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
+            System.out.println(ActRecall.table(run.texts()));
+        } else {
+            System.out.println(CofenetComparison.of(cofenet, run.texts()).table());
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%d texts, %d tokens in %.1f s on two threads: %.0f tokens/s%n",

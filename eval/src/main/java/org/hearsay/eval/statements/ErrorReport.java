@@ -59,7 +59,9 @@ public final class ErrorReport {
         mostFirst(grouped(errors, AttributionError::cue)).forEach(e -> {
             line("--- " + e.getKey() + ": " + e.getValue().size() + " "
                     + kind.name().toLowerCase(Locale.ROOT));
-            e.getValue().forEach(this::error);
+            e.getValue().stream()
+                    .sorted(Comparator.comparing(AttributionError::quoting))
+                    .forEach(this::error);
         });
     }
 

@@ -61,7 +61,8 @@ final class MarkedExcerpt {
             out.append(shortened(text.substring(from, mark.getKey()))).append(mark.getValue());
             from = mark.getKey();
         }
-        return out.append(shortened(text.substring(from, where.end()))).toString();
+        return out.append(shortened(text.substring(from, where.end()).stripTrailing()))
+                .toString();
     }
 
     private static String shortened(String words) {

@@ -14,6 +14,7 @@ import org.hearsay.article.Article;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.score.Attribution;
 import org.hearsay.eval.score.TokenOverlap;
+import org.hearsay.eval.text.RawArticle;
 
 /**
  * Gold texts as the reader read them.

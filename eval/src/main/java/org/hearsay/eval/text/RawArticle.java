@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.statements;
+package org.hearsay.eval.text;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.speed;
+
+import java.util.Locale;
+
+/**
+ * A figure that must be reached.
+ *
+ * @param name what it is
+ * @param value what was measured
+ * @param bound what is required
+ * @param atLeast whether the bound is the least or the most
+ */
+public record Gate(String name, double value, double bound, boolean atLeast) {
+    public boolean passed() {
+        return atLeast ? value >= bound : value <= bound;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s  %s %.2f, required %s %s",
+                passed() ? "pass" : "FAIL",
+                name,
+                value,
+                atLeast ? ">=" : "<=",
+                bound);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.speed;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.eval.score.TextTable;
+
+/** Cost by stage in microseconds per token. */
+public final class StageTable {
+    private StageTable() {}
+
+    /** The table, what the stages do not account for as its last row; a sentence when no stage is known. */
+    public static String of(Map<String, Long> cpuNanos, Throughput whole) {
+        if (cpuNanos.isEmpty()) {
+            return "cost by stage: the reader tells of none\n";
+        }
+        TextTable table = new TextTable("stage", "us/token", "%");
+        double rest = whole.microsPerToken();
+        for (Map.Entry<String, Long> stage : cpuNanos.entrySet()) {
+            double micros = stage.getValue() / 1e3 / whole.tokens();
+            rest -= micros;
+            row(table, stage.getKey(), micros, whole);
+        }
+        row(table, "everything else", rest, whole);
+        return table.toString();
+    }
+
+    private static void row(TextTable table, String stage, double micros, Throughput whole) {
+        table.row(
+                stage,
+                String.format(Locale.ROOT, "%.1f", micros),
+                String.format(Locale.ROOT, "%.0f", 100 * micros / whole.microsPerToken()));
+    }
+}
