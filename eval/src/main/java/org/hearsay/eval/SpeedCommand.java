@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.eval.score.TextTable;
 import org.hearsay.eval.speed.ColdStart;
@@ -116,6 +117,12 @@ final class SpeedCommand implements Callable<Integer> {
         double ours = ColdStart.seconds(List.of(script.toString(), "read", "--json", file), ROOT, Set.of(0, 1));
         Path output = Files.createTempDirectory("measure");
         double theirs = ColdStart.seconds(CoreNlpPipeline.commandLine(Path.of(file), output), output, Set.of(0));
+        try (Stream<Path> written = Files.list(output)) {
+            for (Path page : written.toList()) {
+                Files.delete(page);
+            }
+        }
+        Files.delete(output);
         System.out.printf(
                 Locale.ROOT,
                 "cold start of one page of %d characters, median of 3: Hearsay %.1f s, CoreNLP %.1f s%n%n",

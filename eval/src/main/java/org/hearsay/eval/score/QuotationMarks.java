@@ -9,7 +9,7 @@ import org.hearsay.statement.Kind;
  *
  * <p>A paragraph is a line. A quotation that is still open at a paragraph's end runs to that end; the next paragraph
  * goes on with it only when a closing mark comes there before an opening one. Single marks count when they are curly and
- * stand at the edges of words.
+ * stand at the edges of words. A closing mark before a word, where nothing is open, opens.
  */
 public final class QuotationMarks {
     private final String text;
@@ -56,7 +56,7 @@ public final class QuotationMarks {
             if (length == 0) {
                 continue;
             }
-            boolean closes = open >= 0 ? closes(i, length, end, true) : closes(i, length, end, false);
+            boolean closes = closes(i, length, end, open >= 0);
             if (closes && (open >= 0 || (first && carried))) {
                 inside.set(open >= 0 ? open : start, i + length);
                 open = -1;
@@ -82,13 +82,14 @@ public final class QuotationMarks {
     }
 
     private boolean closes(int i, int length, int end, boolean open) {
-        char c = text.charAt(i);
-        if (c != '"') {
-            return "”»'".indexOf(c) >= 0;
-        }
         boolean before =
                 i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "([—–-".indexOf(text.charAt(i - 1)) < 0;
         boolean after = i + length < end && Character.isLetterOrDigit(text.charAt(i + length));
+        char c = text.charAt(i);
+        if (c != '"') {
+            boolean mistyped = !open && !before && after;
+            return "”»'".indexOf(c) >= 0 && !mistyped;
+        }
         return before == after ? open : before;
     }
 

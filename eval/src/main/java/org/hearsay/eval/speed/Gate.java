@@ -7,7 +7,7 @@ import java.util.Locale;
  * A figure that must be reached.
  *
  * @param name what it is
- * @param value what was measured
+ * @param value what was measured; not a number when it could not be measured, which is a failure
  * @param bound what is required
  * @param atLeast whether the bound is the least or the most
  */
@@ -18,13 +18,15 @@ public record Gate(String name, double value, double bound, boolean atLeast) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%s  %s %.2f, required %s %s",
-                passed() ? "pass" : "FAIL",
-                name,
-                value,
-                atLeast ? ">=" : "<=",
-                bound);
+        return Double.isNaN(value)
+                ? "FAIL  " + name + " was not measured"
+                : String.format(
+                        Locale.ROOT,
+                        "%s  %s %.2f, required %s %s",
+                        passed() ? "pass" : "FAIL",
+                        name,
+                        value,
+                        atLeast ? ">=" : "<=",
+                        bound);
     }
 }

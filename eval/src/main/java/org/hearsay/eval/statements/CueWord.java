@@ -13,12 +13,14 @@ import java.util.Set;
  * <p>Only for sorting lists of errors; the reader finds lemmas with its language engine.
  */
 public final class CueWord {
-    private static final Set<String> LIGHT = Set.of(
-            "a", "about", "also", "am", "an", "and", "are", "as", "at", "be", "been", "being", "by", "can", "could",
-            "did", "do", "does", "for", "from", "had", "has", "have", "having", "he", "her", "him", "his", "in", "is",
-            "it", "its", "just", "may", "might", "must", "never", "no", "not", "n't", "now", "of", "on", "once", "or",
-            "out", "she", "should", "so", "still", "than", "that", "the", "their", "then", "there", "they", "this",
-            "to", "too", "up", "was", "we", "were", "who", "will", "with", "would", "you", "i");
+    private static final Set<String> LIGHT = Set.of("""
+            a about afterwards again already also always am an and are as at be been being by can could did
+            do does earlier even ever first for friday from further had has have having he her him his
+            however i in is it its just later may might monday more must n't never no not now of often on
+            once or out recently saturday she should so soon still sunday than that the their then there
+            they this thursday to today tomorrow too tuesday up was we wednesday were when who will with
+            would yesterday you
+            """.strip().split("\\s+"));
 
     private CueWord() {}
 

@@ -13,6 +13,7 @@ class QuotationMarksTest {
         assertThat(inside("Ada said “no” and went")).isEqualTo("“no”");
         assertThat(inside("Ada said \"no\" and (\"yes\") went")).isEqualTo("\"no\"|\"yes\"");
         assertThat(inside("Ada said ``no'' and went")).isEqualTo("``no''");
+        assertThat(inside("Bo: ”No way.” And went")).isEqualTo("”No way.”");
         assertThat(inside("Mayor’s ‘great plan’ fails")).isEqualTo("‘great plan’");
     }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PackagesTest {
+    @Test
+    void packagesDoNotDependOnEachOtherInCycles() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.hearsay.eval");
+        slices().matching("org.hearsay.(eval..)").should().beFreeOfCycles().check(classes);
+    }
+}
