@@ -116,7 +116,8 @@ final class SpeedCommand implements Callable<Integer> {
         String file = text.file().toAbsolutePath().toString();
         double ours = ColdStart.seconds(List.of(script.toString(), "read", "--json", file), ROOT, Set.of(0, 1));
         Path output = Files.createTempDirectory("measure");
-        double theirs = ColdStart.seconds(CoreNlpPipeline.commandLine(Path.of(file), output), output, Set.of(0));
+        double theirs = ColdStart.seconds(
+                CoreNlpPipeline.commandLine(Path.of(file), output), Path.of("").toAbsolutePath(), Set.of(0));
         try (Stream<Path> written = Files.list(output)) {
             for (Path page : written.toList()) {
                 Files.delete(page);
