@@ -21,9 +21,7 @@ final class FreeQuotations {
     static List<Labelled> joined(QuotedText text, List<Labelled> accepted) {
         List<Labelled> statements = new ArrayList<>(accepted);
         for (Quotation quotation : text.quotations()) {
-            boolean claimed = statements.stream()
-                    .anyMatch(s -> s.content().stream().anyMatch(quotation::overlaps)
-                            || (s.cue() != null && quotation.overlaps(s.cue())));
+            boolean claimed = statements.stream().anyMatch(s -> claims(s, quotation));
             if (claimed || !fillsSentences(text, quotation)) {
                 continue;
             }
@@ -47,6 +45,12 @@ final class FreeQuotations {
             }
         }
         return statements;
+    }
+
+    /** A statement told inside the quotation does not claim it. */
+    private static boolean claims(Labelled statement, Quotation quotation) {
+        boolean inside = statement.cue() != null && quotation.overlaps(statement.cue());
+        return !inside && statement.content().stream().anyMatch(quotation::overlaps);
     }
 
     /** Whether the quotation begins where a sentence begins and ends where one ends. */

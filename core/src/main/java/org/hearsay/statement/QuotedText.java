@@ -57,6 +57,17 @@ record QuotedText(Article article, List<Sentence> sentences, List<Quotation> quo
         return quotations.stream().filter(q -> q.overlaps(span)).toList();
     }
 
+    /** A span with the whole of each quotation that it cuts, also beyond the end of the sentence. */
+    Span whole(Span span) {
+        Span whole = span;
+        for (Quotation quotation : quotationsIn(span)) {
+            if (!quotation.contains(span)) {
+                whole = whole.cover(quotation.span());
+            }
+        }
+        return whole;
+    }
+
     boolean isQuoted(Sentence sentence, int token) {
         return quotationAt(sentence.token(token).span().start()).isPresent();
     }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.article.Span;
+
+/**
+ * What a cue attributes.
+ *
+ * @param spans the words, in order; empty when only the act is told
+ * @param bare whether they only tell what the act was about
+ * @param by the rule that found them
+ */
+record Content(List<Span> spans, boolean bare, String by) {
+    Content {
+        spans = List.copyOf(spans);
+    }
+
+    static Content said(Span span, String by) {
+        return new Content(List.of(span), false, by);
+    }
+}
