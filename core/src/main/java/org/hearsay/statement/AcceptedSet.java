@@ -12,19 +12,15 @@ import org.hearsay.article.Span;
  * nested; of two that claim the same words from outside, the surer one is kept.
  */
 final class AcceptedSet {
-    private static final double LEAST_WEIGHT = 0.25;
-
-    /** Objects and phrases follow any verb; the lexicon must be surer of the cue than where a clause follows. */
-    private static final double LEAST_WEIGHT_OF_PHRASE = 0.45;
-
-    private static final String PHRASE = "cue with (object|infinitive|about|on|to|of|for|with|at|in|from|over|as).*";
+    /** Below this, what the lexicon calls a cue mostly is none. */
+    private static final double LEAST_WEIGHT = 0.4;
 
     private static final double SAME = 0.5;
 
     /** The accepted ones, in order of the text. */
     List<Labelled> of(List<Labelled> labelled, String text) {
         List<Labelled> candidates = labelled.stream()
-                .filter(l -> l.weight() >= (l.by().matches(PHRASE) ? LEAST_WEIGHT_OF_PHRASE : LEAST_WEIGHT))
+                .filter(l -> l.weight() >= LEAST_WEIGHT)
                 .map(l -> trimmed(l, text))
                 .filter(l -> l.bare() || !l.content().isEmpty())
                 .sorted(Comparator.comparingDouble(AcceptedSet::rank).reversed())

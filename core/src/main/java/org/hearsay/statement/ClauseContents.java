@@ -37,8 +37,10 @@ final class ClauseContents {
         return complement(candidate, cue)
                 .or(() -> introduced(candidate, cue))
                 .or(() -> before(candidate, cue, source))
-                .or(() -> candidate.entry().weight() >= SURE ? aside(cue, source) : Optional.empty())
-                .or(() -> candidate.entry().weight() >= SURE ? following(candidate, cue, source) : Optional.empty());
+                .or(() -> candidate.entry().weight("clause") >= SURE ? aside(cue, source) : Optional.empty())
+                .or(() -> candidate.entry().weight("clause") >= SURE
+                        ? following(candidate, cue, source)
+                        : Optional.empty());
     }
 
     /** The clause that the parse makes the complement of the cue, or of its adjective ("made clear that"). */
@@ -118,7 +120,7 @@ final class ClauseContents {
         if (first > last) {
             return Optional.empty();
         }
-        return Optional.of(Content.said(text.whole(sentence.span(first, last)), by));
+        return Optional.of(Content.said("clause", text.whole(sentence.span(first, last)), by));
     }
 
     /**
@@ -176,7 +178,8 @@ final class ClauseContents {
                 int limit = source != null ? Math.min(cue.first(), source.first()) : cue.first();
                 Phrases.Range reach = phrases.reach(child);
                 if (reach.first() < limit) {
-                    return Optional.of(new Content(around(reach, limit, cue, source), false, "clause before cue"));
+                    return Optional.of(
+                            new Content("clause", around(reach, limit, cue, source), false, "clause before cue"));
                 }
             }
         }
@@ -220,7 +223,9 @@ final class ClauseContents {
         if (goesOn) {
             spans.add(text.whole(sentence.span(comma + 1, phrases.end())));
         }
-        return verbal || goesOn ? Optional.of(new Content(spans, false, "clause around cue")) : Optional.empty();
+        return verbal || goesOn
+                ? Optional.of(new Content("clause", spans, false, "clause around cue"))
+                : Optional.empty();
     }
 
     private boolean isComma(int token) {

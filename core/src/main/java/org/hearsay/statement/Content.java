@@ -7,16 +7,17 @@ import org.hearsay.article.Span;
 /**
  * What a cue attributes.
  *
+ * @param take what of the cue's takes it is
  * @param spans the words, in order; empty when only the act is told
  * @param bare whether they only tell what the act was about
  * @param by the rule that found them
  */
-record Content(List<Span> spans, boolean bare, String by) {
+record Content(String take, List<Span> spans, boolean bare, String by) {
     Content {
         spans = List.copyOf(spans);
     }
 
-    static Content said(Span span, String by) {
-        return new Content(List.of(span), false, by);
+    static Content said(String take, Span span, String by) {
+        return new Content(take, List.of(span), false, by);
     }
 }

@@ -30,7 +30,7 @@ final class Contents {
                 .or(() -> clauses.of(candidate, cue, source))
                 .or(() -> phrases.of(candidate, cue))
                 .or(() -> candidate.entry().takes("bare")
-                        ? Optional.of(new Content(List.of(), true, "cue alone"))
+                        ? Optional.of(new Content("bare", List.of(), true, "cue alone"))
                         : Optional.empty());
     }
 }

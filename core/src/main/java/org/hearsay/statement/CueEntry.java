@@ -2,6 +2,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,16 +11,21 @@ import java.util.Set;
  * @param lemmas the head first, then the words that follow it in the clause
  * @param act what the source is told to do
  * @param stances one or more
- * @param takes what tells the content: {@code clause}, {@code wh}, {@code infinitive}, {@code gerund}, {@code noun},
- *     {@code quote}, {@code bare}, {@code addressee}, or a preposition
- * @param weight how often an occurrence with one of these is a cue, 0 to 1
+ * @param takes what tells the content ({@code clause}, {@code wh}, {@code infinitive}, {@code gerund}, {@code noun},
+ *     {@code quote}, {@code bare}, {@code addressee}, or a preposition), with how often an occurrence with it is a cue,
+ *     0 to 1
  */
-record CueEntry(List<String> lemmas, Act act, Set<Stance> stances, Set<String> takes, double weight) {
+record CueEntry(List<String> lemmas, Act act, Set<Stance> stances, Map<String, Double> takes) {
     String name() {
         return String.join(" ", lemmas);
     }
 
     boolean takes(String what) {
-        return takes.contains(what);
+        return takes.containsKey(what);
+    }
+
+    /** How often an occurrence with this complement is a cue; 0 when the cue does not take it. */
+    double weight(String what) {
+        return takes.getOrDefault(what, 0.0);
     }
 }

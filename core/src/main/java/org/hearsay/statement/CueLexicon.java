@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.statement;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
@@ -40,20 +41,27 @@ final class CueLexicon {
     }
 
     private static CueEntry entry(LexiconEntry line) {
-        try {
-            Set<Stance> stances = line.list(2).stream()
-                    .map(s -> Stance.valueOf(s.toUpperCase(Locale.ROOT)))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return new CueEntry(
-                    List.of(line.column(0).split(" ")),
-                    Act.valueOf(line.column(1).toUpperCase(Locale.ROOT)),
-                    stances,
-                    Set.copyOf(line.list(3)),
-                    Double.parseDouble(line.column(4)));
-        } catch (IllegalArgumentException e) {
-            throw line.error(
-                    "act, stance or weight is not one that the head of cues.txt names (" + e.getMessage() + ")");
+        Set<Stance> stances =
+                line.list(2).stream().map(s -> line.value(Stance.class, s)).collect(Collectors.toSet());
+        return new CueEntry(
+                List.of(line.column(0).split(" ")), line.value(Act.class, line.column(1)), stances, takes(line));
+    }
+
+    /** Each complement with its own weight where it was counted, else with the entry's. */
+    private static Map<String, Double> takes(LexiconEntry line) {
+        Map<String, Double> takes = new LinkedHashMap<>();
+        double weight = line.number(4);
+        line.list(3).forEach(take -> takes.put(take, weight));
+        if (line.columns().size() > 5 && !line.column(5).equals("-")) {
+            for (String pair : line.list(5)) {
+                int colon = pair.indexOf(':');
+                if (colon < 0 || !takes.containsKey(pair.substring(0, colon))) {
+                    throw line.error("\"" + pair + "\" is no take of this line with its weight");
+                }
+                takes.put(pair.substring(0, colon), Double.valueOf(pair.substring(colon + 1)));
+            }
         }
+        return Collections.unmodifiableMap(takes);
     }
 
     /** The entries whose head has this lemma, those of most words first. */

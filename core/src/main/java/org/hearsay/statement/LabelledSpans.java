@@ -29,7 +29,7 @@ final class LabelledSpans {
                                     source.map(r -> sentence.span(r.first(), r.last())),
                                     sentence.span(cue.first(), cue.last())),
                             content.bare(),
-                            candidate.entry().weight(),
+                            candidate.entry().weight(content.take()),
                             content.by())));
         }
         return labelled;

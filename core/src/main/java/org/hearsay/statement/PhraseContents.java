@@ -35,11 +35,11 @@ final class PhraseContents {
                 .or(() -> entry.takes("gerund") ? gerund(candidate, cue) : Optional.empty());
     }
 
-    private Optional<Content> said(int first, int last, Phrases.Range cue, String by) {
+    private Optional<Content> said(String take, int first, int last, Phrases.Range cue, String by) {
         Phrases.Range range = phrases.trim(new Phrases.Range(Math.max(first, cue.last() + 1), last));
         return range.first() > range.last()
                 ? Optional.empty()
-                : Optional.of(Content.said(text.whole(sentence.span(range.first(), range.last())), by));
+                : Optional.of(Content.said(take, text.whole(sentence.span(range.first(), range.last())), by));
     }
 
     private Optional<Content> infinitive(CueCandidate candidate, Phrases.Range cue) {
@@ -51,7 +51,7 @@ final class PhraseContents {
                         || tree.is(child, "acl");
                 if (child > cue.last() && clause && hasTo(child)) {
                     Phrases.Range reach = phrases.reach(child);
-                    return said(reach.first(), reach.last(), cue, "cue with infinitive");
+                    return said("infinitive", reach.first(), reach.last(), cue, "cue with infinitive");
                 }
             }
         }
@@ -69,7 +69,7 @@ final class PhraseContents {
                 .filter(c -> tree.is(c, "xcomp") || tree.is(c, "ccomp"))
                 .findFirst()
                 .map(phrases::reach)
-                .flatMap(r -> said(r.first(), r.last(), cue, "cue with gerund"));
+                .flatMap(r -> said("gerund", r.first(), r.last(), cue, "cue with gerund"));
     }
 
     /** "hailed the deal as historic": from the object to the end of the phrase. */
@@ -83,7 +83,7 @@ final class PhraseContents {
         }
         Phrases.Range last = phrases.reach(as.get());
         boolean objectFirst = object > cue.last() && object < as.get();
-        return said(objectFirst ? phrases.reach(object).first() : last.first(), last.last(), cue, "cue with as");
+        return said("as", objectFirst ? phrases.reach(object).first() : last.first(), last.last(), cue, "cue with as");
     }
 
     /** "accused the army of lying": the object and the preposition's phrase. */
@@ -92,12 +92,13 @@ final class PhraseContents {
         if (object <= cue.last()) {
             return Optional.empty();
         }
-        for (String preposition : candidate.entry().takes()) {
+        for (String preposition : candidate.entry().takes().keySet()) {
             Optional<Integer> phrase = phrases.prepositional(candidate.head(), preposition)
                     .filter(p -> p > object)
                     .filter(p -> TELLING.contains(preposition));
             if (phrase.isPresent()) {
                 return said(
+                        preposition,
                         phrases.reach(object).first(),
                         phrases.reach(phrase.get()).last(),
                         cue,
@@ -114,7 +115,7 @@ final class PhraseContents {
             boolean object = tree.is(child, "obj") || (phrasal && tree.is(child, "obl"));
             if (object && child > cue.last()) {
                 Phrases.Range reach = phrases.reach(child);
-                return said(reach.first(), reach.last(), cue, "cue with object");
+                return said("noun", reach.first(), reach.last(), cue, "cue with object");
             }
         }
         return Optional.empty();
@@ -123,13 +124,14 @@ final class PhraseContents {
     /** "spoke about the plan", "making hostile comments against the army": the phrase, with its preposition. */
     private Optional<Content> about(CueCandidate candidate, Phrases.Range cue) {
         for (int token : candidate.tokens().reversed()) {
-            for (String preposition : candidate.entry().takes()) {
+            for (String preposition : candidate.entry().takes().keySet()) {
                 Optional<Phrases.Range> phrase = phrases.prepositional(token, preposition)
                         .filter(p -> p > cue.last())
                         .map(phrases::reach);
                 if (phrase.isPresent()) {
                     int first = Math.max(cue.last() + 1, phrase.get().first());
                     return Optional.of(new Content(
+                            preposition,
                             List.of(text.whole(sentence.span(first, phrase.get().last()))),
                             true,
                             "cue with " + preposition));

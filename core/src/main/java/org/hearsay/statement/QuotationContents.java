@@ -40,7 +40,7 @@ final class QuotationContents {
             return Optional.empty();
         }
         String place = before.isEmpty() ? "before" : after.isEmpty() ? "after" : "inside";
-        return Optional.of(new Content(spans, false, "cue " + place + " quotation"));
+        return Optional.of(new Content("quote", spans, false, "cue " + place + " quotation"));
     }
 
     private static Phrases.Range reportingClause(Phrases.Range cue, Phrases.@Nullable Range source) {

@@ -20,12 +20,16 @@ public final class StatementFinder {
 
     private final LanguageEngine engine;
     private final CueCandidates candidates;
+    private final PhraseCues phrases;
+    private final ColonCues marks;
     private final LabelledSpans labels = new LabelledSpans();
     private final AcceptedSet accepted = new AcceptedSet();
 
     public StatementFinder(LanguageEngine engine, Lexicons lexicons) {
         this.engine = engine;
         this.candidates = new CueCandidates(lexicons);
+        this.phrases = new PhraseCues(lexicons);
+        this.marks = new ColonCues(lexicons);
     }
 
     /**
@@ -44,6 +48,7 @@ public final class StatementFinder {
         return sentence.size() <= LONGEST
                 && !SILENT.contains(text.role(sentence))
                 && (candidates.anyIn(sentence)
+                        || phrases.anyIn(sentence)
                         || !text.quotationsIn(sentence.span()).isEmpty());
     }
 
@@ -56,8 +61,11 @@ public final class StatementFinder {
         QuotedText text = QuotedText.of(article, sentences);
         List<Labelled> labelled = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            sentence.tree()
-                    .ifPresent(tree -> labelled.addAll(labels.of(text, sentence, tree, candidates.of(sentence, tree))));
+            labelled.addAll(marks.of(text, sentence));
+            sentence.tree().ifPresent(tree -> {
+                labelled.addAll(labels.of(text, sentence, tree, candidates.of(sentence, tree)));
+                labelled.addAll(phrases.of(text, sentence, tree));
+            });
         }
         return new Statements(text).of(FreeQuotations.joined(text, accepted.of(labelled, article.text())));
     }
