@@ -45,6 +45,9 @@ public final class ArticleExtractor {
         if (text.text().isBlank()) {
             throw new NoArticleException(page.name() + ": is empty; give a page of text or HTML");
         }
+        if (text.html()) {
+            return new HtmlArticles(knows, keepAll).of(page, text.text(), text.whole());
+        }
         return new TextArticles(knows, keepAll).of(page, text.text(), text.whole());
     }
 }

@@ -73,7 +73,7 @@ record TextLine(String text) {
     }
 
     /** Chinese, Japanese or Thai: scripts without spaces, whose words cannot be counted by them. */
-    private boolean isUnspaced() {
+    boolean isUnspaced() {
         String head = head();
         return head.codePoints()
                                 .filter(c -> c >= 0x0e00 && (c < 0x0e80 || (c >= 0x3040 && c < 0xac00)))

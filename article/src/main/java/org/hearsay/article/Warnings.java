@@ -11,4 +11,8 @@ final class Warnings {
         return "only the first " + PageText.MOST_BYTES / 1_000_000
                 + " MB of the page were read; of what follows nothing is known";
     }
+
+    static String paywall() {
+        return "the page says that its text is not free to read; what stands here may be a part of it";
+    }
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.article.html.HtmlBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Headlines of HTML pages, without the name of the site. */
+final class Headlines {
+    private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+
+    private Headlines() {}
+
+    /** A page's title without the parts at its ends that name the site. */
+    static String withoutSite(String title, @Nullable String outlet, @Nullable String domain) {
+        String rest = title.strip();
+        for (int cuts = 0; cuts < 3; cuts++) {
+            var matcher = SITE_SEAM.matcher(rest);
+            int last = -1;
+            int lastEnd = -1;
+            while (matcher.find()) {
+                last = matcher.start();
+                lastEnd = matcher.end();
+            }
+            if (last <= 0 || !namesSite(rest.substring(lastEnd), outlet, domain)) {
+                return rest;
+            }
+            rest = rest.substring(0, last).strip();
+        }
+        return rest;
+    }
+
+    private static boolean namesSite(String part, @Nullable String outlet, @Nullable String domain) {
+        String letters = letters(part);
+        boolean isOutlet = outlet != null
+                && !letters(outlet).isEmpty()
+                && (letters.contains(letters(outlet)) || letters(outlet).contains(letters));
+        boolean isDomain = domain != null
+                && !letters.isEmpty()
+                && (letters(domain).startsWith(letters) || (letters(domain).contains(letters) && letters.length() > 3));
+        return isOutlet || isDomain;
+    }
+
+    /** The block that is the headline: a heading whose words the page's metadata repeats; null when none is. */
+    static @Nullable HtmlBlock block(List<HtmlBlock> blocks, List<String> titles) {
+        HtmlBlock best = null;
+        double most = 0;
+        for (HtmlBlock block : blocks) {
+            if (!block.isHeading() || block.words() > 60) {
+                continue;
+            }
+            double near = titles.stream()
+                    .mapToDouble(title -> likeness(block.text(), title))
+                    .max()
+                    .orElse(0);
+            double worth = near + (block.tag().equals("h1") ? 0.35 : 0);
+            if (worth > most && (near >= 0.5 || (titles.isEmpty() && block.tag().equals("h1")))) {
+                best = block;
+                most = worth;
+            }
+        }
+        return best != null ? best : onlyFirst(blocks);
+    }
+
+    /** The single h1 of a page, if it is long enough for a headline. */
+    private static @Nullable HtmlBlock onlyFirst(List<HtmlBlock> blocks) {
+        List<HtmlBlock> firsts = blocks.stream()
+                .filter(block -> block.tag().equals("h1") && block.words() >= 3)
+                .toList();
+        return firsts.size() == 1 ? firsts.get(0) : null;
+    }
+
+    /** The share of words that two titles have in common, 0 to 1. */
+    static double likeness(String a, String b) {
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        int all = Math.min(left.size(), right.size());
+        left.retainAll(right);
+        return (double) left.size() / Math.max(all, 1) * (all >= 2 ? 1 : 0.5);
+    }
+
+    private static Set<String> words(String title) {
+        List<String> words =
+                new ArrayList<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(String::isEmpty);
+        return new HashSet<>(words);
+    }
+
+    static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.html.BodyFinder;
+import org.hearsay.article.html.HintedBlock;
+import org.hearsay.article.html.HtmlBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each block of an HTML page its role, by its place to the body, its element, its hints and its words. */
+final class HtmlRoles {
+    private static final double MOSTLY_LINK = 0.6;
+    private static final int LONGEST_CROSSHEAD = 30;
+
+    private final Knowledge knows;
+    private final BodyFinder.Body body;
+    private final @Nullable HtmlBlock headline;
+    private final TextFindings findings;
+
+    HtmlRoles(Knowledge knows, BodyFinder.Body body, @Nullable HtmlBlock headline, TextFindings findings) {
+        this.knows = knows;
+        this.body = body;
+        this.headline = headline;
+        this.findings = findings;
+    }
+
+    /** The blocks of the page, in order, each with the page's block that it came from. */
+    List<RoledBlock> blocks() {
+        List<RoledBlock> roled = new ArrayList<>();
+        int top = headline == null ? body.first() : Math.min(headline.order(), body.first());
+        for (HintedBlock hinted : body.blocks()) {
+            int order = hinted.block().order();
+            boolean inside = order >= body.first() && order < body.end();
+            Block block;
+            if (headline != null && order == headline.order()) {
+                block = kept(PassageRole.HEADLINE, hinted);
+            } else if (hinted.witnessed() || inside) {
+                block = inBody(hinted);
+            } else if (order >= top && order < body.first()) {
+                block = inHead(hinted);
+            } else {
+                block = apart(hinted, Furniture.Reason.OTHER);
+            }
+            roled.add(new RoledBlock(block, hinted));
+        }
+        return HtmlCrossheads.checked(roled);
+    }
+
+    private Block inBody(HintedBlock hinted) {
+        HtmlBlock block = hinted.block();
+        String text = block.text();
+        TextLine line = new TextLine(text);
+        if (!hinted.witnessed()) {
+            Optional<Furniture.Reason> reason = reason(hinted);
+            if (reason.isPresent() && !hinted.has("correction")) {
+                return new Block.Apart(reason.get(), text);
+            }
+            Optional<Block> furniture = furniture(block, line);
+            if (furniture.isPresent()) {
+                return furniture.get();
+            }
+        }
+        return content(hinted, line);
+    }
+
+    private Block content(HintedBlock hinted, TextLine line) {
+        HtmlBlock block = hinted.block();
+        String text = block.text();
+        if (hinted.has("embed")) {
+            return kept(PassageRole.EMBED, hinted);
+        }
+        if (hinted.has("correction") || knows.corrections.of(text).isPresent()) {
+            return kept(PassageRole.CORRECTION, hinted);
+        }
+        if (!hinted.witnessed() && (hinted.has("credit") || knows.captions.isCredit(text)) && block.words() < 25) {
+            return kept(PassageRole.CREDIT, hinted);
+        }
+        if (!hinted.witnessed() && (hinted.has("caption") || block.tag().equals("figcaption"))) {
+            return kept(PassageRole.CAPTION, hinted);
+        }
+        if (!hinted.witnessed() && isByline(hinted, line)) {
+            return byline(hinted);
+        }
+        if (block.isHeading()) {
+            return kept(block.words() <= LONGEST_CROSSHEAD ? PassageRole.CROSSHEAD : PassageRole.PARAGRAPH, hinted);
+        }
+        return switch (block.tag()) {
+            case "li", "dt", "dd" -> kept(PassageRole.LIST, hinted);
+            case "blockquote" -> kept(PassageRole.BLOCKQUOTE, hinted);
+            case "td", "th", "caption" -> kept(PassageRole.TABLE, hinted);
+            default ->
+                boldCrosshead(block, line) ? kept(PassageRole.CROSSHEAD, hinted) : kept(PassageRole.PARAGRAPH, hinted);
+        };
+    }
+
+    private static boolean boldCrosshead(HtmlBlock block, TextLine line) {
+        return block.boldOnly() && block.words() <= 15 && (!line.endsSentence() || line.endsAsking());
+    }
+
+    private Optional<Block> furniture(HtmlBlock block, TextLine line) {
+        String text = block.text();
+        Optional<FurniturePhrases.Phrase> phrase = knows.furniture.of(text);
+        if (phrase.isPresent()) {
+            return Optional.of(new Block.Apart(phrase.get().reason(), text));
+        }
+        Optional<DateLines.Dated> dated = knows.dateLines.of(text);
+        if (dated.isPresent() || knows.dateLines.isVague(text)) {
+            dated.ifPresent(findings::date);
+            return Optional.of(new Block.Apart(Furniture.Reason.OTHER, text));
+        }
+        if (block.linkDensity() > MOSTLY_LINK && (!line.endsSentence() || block.words() < 30) && !block.isHeading()) {
+            return Optional.of(new Block.Apart(Furniture.Reason.RELATED, text));
+        }
+        boolean scrap = block.words() < 4 && !line.endsSentence() && block.tag().equals("div");
+        return scrap ? Optional.of(new Block.Apart(Furniture.Reason.OTHER, text)) : Optional.empty();
+    }
+
+    private Block inHead(HintedBlock hinted) {
+        HtmlBlock block = hinted.block();
+        TextLine line = new TextLine(block.text());
+        Optional<Furniture.Reason> reason = reason(hinted);
+        Optional<Block> furniture = furniture(block, line);
+        if (hinted.has("standfirst") && block.words() >= 5 && block.linkDensity() < 0.5) {
+            return kept(PassageRole.STANDFIRST, hinted);
+        }
+        if (isByline(hinted, line) && block.words() < 30) {
+            return byline(hinted);
+        }
+        if (reason.isPresent() || furniture.isPresent()) {
+            return furniture.orElseGet(() -> new Block.Apart(reason.orElse(Furniture.Reason.OTHER), block.text()));
+        }
+        if (hinted.has("credit") || knows.captions.isCredit(block.text())) {
+            return kept(PassageRole.CREDIT, hinted);
+        }
+        if (hinted.has("caption") || block.tag().equals("figcaption")) {
+            return kept(PassageRole.CAPTION, hinted);
+        }
+        boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
+        return telling && headline != null && block.order() > headline.order()
+                ? kept(PassageRole.STANDFIRST, hinted)
+                : apart(hinted, Furniture.Reason.OTHER);
+    }
+
+    private boolean isByline(HintedBlock hinted, TextLine line) {
+        boolean hinting = hinted.has("byline") && line.words() <= 25 && !line.severalSentences();
+        return knows.bylines.isByline(line.text()) || (hinting && !line.endsSentence());
+    }
+
+    private Block byline(HintedBlock hinted) {
+        String text = hinted.block().text();
+        findings.authors.addAll(knows.bylines.ofLine(text));
+        findings.agencies(knows.agencies.among(text.replaceFirst("(?iu)^by\\s+", "")));
+        return kept(PassageRole.BYLINE, hinted);
+    }
+
+    /** The reason for furniture that the nearest hints give, unless the page calls a nearer element the body. */
+    private static Optional<Furniture.Reason> reason(HintedBlock hinted) {
+        for (String hint : hinted.hints()) {
+            if (hint.equals("body")) {
+                return Optional.empty();
+            }
+            Furniture.Reason reason = Knowledge.REASONS.get(hint);
+            if (reason != null) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Block apart(HintedBlock hinted, Furniture.Reason otherwise) {
+        HtmlBlock block = hinted.block();
+        Furniture.Reason known = reason(hinted)
+                .or(() -> knows.furniture.of(block.text()).map(FurniturePhrases.Phrase::reason))
+                .orElse(block.linkDensity() > MOSTLY_LINK ? Furniture.Reason.NAVIGATION : otherwise);
+        return new Block.Apart(known, block.text());
+    }
+
+    private static Block kept(PassageRole role, HintedBlock hinted) {
+        return new Block.Kept(role, hinted.block().text());
+    }
+}
