@@ -67,6 +67,9 @@ final class Captions {
         if (sources.contains(lower)) {
             return true;
         }
+        if (words.isBlank()) {
+            return false;
+        }
         String[] parts = words.split("\\s*/\\s*|\\s+via\\s+|\\s*\\|\\s*|,\\s*|\\s+for\\s+");
         String last = parts[parts.length - 1];
         return parts.length > 1

@@ -2,6 +2,7 @@
 package org.hearsay.article;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,10 @@ final class DatelineReader {
         String month = lexicons.words("months.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String date = "(?<date>(?:(?i:" + month + ")\\.?" + S + "\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?" + S
                 + "(?i:" + month + ")\\.?)(?:,?" + S + "\\d{4})?)";
-        dateline = Pattern.compile("(?:" + PLACE + ")?(?:[,.]?" + S + "?" + date + ")?[,.]?" + S + "{0,2}"
-                + "(?:\\((?<round>[^()]{2,40})\\)|/(?<slash>[^/]{2,40})/|\\[(?<square>[^\\[\\]]{2,40})\\])?"
-                + "\\.?(?<tail>" + S + "*" + DASH + S + "+|" + S + "+(?=[“\"‘]?\\p{Lu}))");
+        String agency = "(?:\\((?<round>[^()]{2,40})\\)|/(?<slash>[^/]{2,40})/|\\[(?<square>[^\\[\\]]{2,40})\\])";
+        String dash = S + "*" + DASH + S + "+";
+        dateline = Pattern.compile("(?:" + PLACE + ")?(?:[,.]?" + S + "?" + date + ")?[,.]?" + S + "{0,2}(?:" + agency
+                + "\\.?(?<after>" + dash + "|" + S + "+(?=[“\"‘]?\\p{Lu}))|(?<bare>" + dash + "))");
     }
 
     /**
@@ -56,8 +58,9 @@ final class DatelineReader {
                 : agencies.among(bracket).stream().findFirst().orElse(null);
         String place = matcher.group("place");
         String date = matcher.group("date");
-        boolean dashed = !matcher.group("tail").isBlank();
-        boolean colon = matcher.group("tail").strip().equals(":");
+        String tail = Objects.requireNonNullElse(firstOf(matcher.group("after"), matcher.group("bare")), "");
+        boolean dashed = !tail.isBlank();
+        boolean colon = tail.strip().equals(":");
         boolean capitals = place != null && isCapitals(place);
         boolean sure = agency != null && (dashed || matcher.group("slash") != null || date != null || capitals);
         boolean likely = bracket == null && dashed && !colon && place != null && (date != null || capitals);
@@ -68,7 +71,11 @@ final class DatelineReader {
         }
         String credit = agency != null ? agency : bracket;
         return Optional.of(new Found(
-                matcher.start("tail"), matcher.end(), place == null ? null : ordinaryCase(place), credit, date));
+                matcher.end() - tail.length(),
+                matcher.end(),
+                place == null ? null : ordinaryCase(place),
+                credit,
+                date));
     }
 
     /** Whether a line is a dateline and nothing more. */

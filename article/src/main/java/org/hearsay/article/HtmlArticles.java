@@ -17,6 +17,8 @@ final class HtmlArticles {
     static final String MEDIA_TYPE = "text/html";
     /** A page with less text holds a menu, a notice or an error, but no article. */
     private static final int FEWEST_WORDS = 40;
+    /** So little text raises the question whether the hints of classes hid the rest. */
+    private static final int SUSPICIOUSLY_FEW = 150;
     /** Of a body that structured data repeats, less than this share on the page means that the page hides it. */
     private static final double HIDDEN_BELOW = 0.5;
 
@@ -62,9 +64,25 @@ final class HtmlArticles {
                 .build(page, MEDIA_TYPE, whole, metadata.draft(), metadata.kind(words), blocks, warnings);
     }
 
+    /** Reads with the hints of classes; should they leave next to nothing, without. */
     private List<Block> blocks(
             List<HtmlBlock> read, @Nullable String articleBody, @Nullable HtmlBlock headline, TextFindings findings) {
-        BodyFinder.Body body = knows.bodies.find(read, articleBody);
+        List<Block> blocks = blocks(read, articleBody, headline, findings, true);
+        int words = words(blocks);
+        if (words < SUSPICIOUSLY_FEW) {
+            List<Block> others = blocks(read, articleBody, headline, findings, false);
+            return words(others) > Math.max(FEWEST_WORDS, words * 3) ? others : blocks;
+        }
+        return blocks;
+    }
+
+    private List<Block> blocks(
+            List<HtmlBlock> read,
+            @Nullable String articleBody,
+            @Nullable HtmlBlock headline,
+            TextFindings findings,
+            boolean trusting) {
+        BodyFinder.Body body = knows.bodies.find(read, articleBody, trusting);
         List<Block> blocks = HtmlJoins.joined(new HtmlRoles(knows, body, headline, findings).blocks());
         boolean hidden = articleBody != null
                 && body.witnessed() < HIDDEN_BELOW

@@ -59,7 +59,7 @@ final class TextArticles {
     /** Agencies that sign lines, and those that the last words of the text credit. */
     private List<String> agencies(TextFindings findings, List<Block> blocks) {
         Stream<String> atEnd = blocks.stream()
-                .filter(Block.Kept.class::isInstance)
+                .filter(block -> block instanceof Block.Kept kept && kept.role() == PassageRole.PARAGRAPH)
                 .reduce((a, b) -> b)
                 .map(Block::text)
                 .map(knows.agencies::atEnd)

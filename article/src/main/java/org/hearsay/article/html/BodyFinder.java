@@ -48,10 +48,11 @@ public final class BodyFinder {
      *
      * @param blocks the page's blocks
      * @param articleBody the body as structured data repeats it; null when it does not
+     * @param trusting false when classes and ids lead astray on this page: then only tags and roles hint
      */
-    public Body find(List<HtmlBlock> blocks, @Nullable String articleBody) {
+    public Body find(List<HtmlBlock> blocks, @Nullable String articleBody, boolean trusting) {
         BodyWitness witness = new BodyWitness(articleBody == null ? "" : articleBody);
-        PageHints pageHints = new PageHints(hints, blocks);
+        PageHints pageHints = new PageHints(hints, blocks, trusting);
         List<HintedBlock> hinted = new ArrayList<>();
         int found = 0;
         for (HtmlBlock block : blocks) {

@@ -32,15 +32,24 @@ public final class ClassHints {
         }
     }
 
-    /** All hints that an element gives; empty when it gives none. */
-    Set<String> of(Element element) {
+    /** The hints of an element's tag, role and itemprop; empty when it gives none. */
+    Set<String> ofTag(Element element) {
         Set<String> hints = new LinkedHashSet<>();
         Optional.ofNullable(byTag.get(element.normalName())).ifPresent(hints::add);
+        if (element.attributesSize() > 0) {
+            Optional.ofNullable(byTag.get("role=" + element.attr("role"))).ifPresent(hints::add);
+            Optional.ofNullable(byTag.get("itemprop=" + element.attr("itemprop")))
+                    .ifPresent(hints::add);
+        }
+        return hints;
+    }
+
+    /** All hints that an element gives; empty when it gives none. */
+    Set<String> of(Element element) {
+        Set<String> hints = ofTag(element);
         if (element.attributesSize() == 0) {
             return hints;
         }
-        Optional.ofNullable(byTag.get("role=" + element.attr("role"))).ifPresent(hints::add);
-        Optional.ofNullable(byTag.get("itemprop=" + element.attr("itemprop"))).ifPresent(hints::add);
         add(element.id(), hints);
         add(element.attr("data-testid"), hints);
         add(element.attr("data-component"), hints);

@@ -12,17 +12,27 @@ import org.jsoup.nodes.Element;
 
 /** The hints of one page: what the ancestors of each block say that it is. */
 final class PageHints {
-    /** A wrapper of this share of the page's prose, headline included, says nothing of what it wraps. */
-    private static final double WRAPS = 0.5;
+    /** Kinds of furniture that can be longer than the article. */
+    private static final Set<String> LONG_KINDS = Set.of("comments", "related", "footer");
+
+    /** The share of the page's prose above which a hint at such a kind is not believed. */
+    private static final double MOST_OF_LONG_KIND = 0.75;
+    /** The same for kinds that are short: a menu, a dialog, a box. */
+    private static final double MOST_OF_SHORT_KIND = 0.35;
+    /** What wraps the main heading is believed even less. */
+    private static final double ABOVE_HEADING = 0.6;
 
     private final ClassHints hints;
+    private final boolean trusting;
     private final Map<Element, Integer> proseIn = new IdentityHashMap<>();
     private final Map<Element, Set<String>> known = new IdentityHashMap<>();
     private final Set<Element> aboveHeading = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private int prose;
 
-    PageHints(ClassHints hints, List<HtmlBlock> blocks) {
+    /** @param trusting false when classes and ids lead astray on this page: then only tags and roles hint */
+    PageHints(ClassHints hints, List<HtmlBlock> blocks, boolean trusting) {
         this.hints = hints;
+        this.trusting = trusting;
         boolean heading = false;
         for (HtmlBlock block : blocks) {
             boolean isProse = block.words() >= 10 && block.linkDensity() < 0.5;
@@ -48,7 +58,7 @@ final class PageHints {
         }
         Set<String> above = at == null ? Set.of() : known.getOrDefault(at, Set.of());
         for (Element element : pending) {
-            Set<String> own = says(element) ? hints.of(element) : Set.of();
+            Set<String> own = believable(element);
             if (!own.isEmpty()) {
                 Set<String> all = new LinkedHashSet<>(own);
                 all.addAll(above);
@@ -59,12 +69,21 @@ final class PageHints {
         return above;
     }
 
-    private boolean says(Element element) {
+    /** The hints of one element, without those that cannot be true of so much of the page. */
+    private Set<String> believable(Element element) {
         String name = element.normalName();
         if (name.equals("body") || name.equals("html")) {
-            return false;
+            return Set.of();
         }
+        Set<String> own = trusting ? hints.of(element) : hints.ofTag(element);
         double share = (double) proseIn.getOrDefault(element, 0) / Math.max(1, prose);
-        return share < (aboveHeading.contains(element) ? WRAPS : 0.8);
+        boolean above = aboveHeading.contains(element);
+        own.removeIf(hint -> !hint.equals("body") && share >= most(hint, above));
+        return own;
+    }
+
+    private static double most(String hint, boolean aboveHeading) {
+        double most = LONG_KINDS.contains(hint) ? MOST_OF_LONG_KIND : MOST_OF_SHORT_KIND;
+        return aboveHeading ? most * ABOVE_HEADING : most;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hearsay.lexicon.LexiconEntry;
 
 /**
- * Phrases of a lexicon that match whole lines. In a phrase {@code *} stands for any words or none and {@code #} for a
+ * Phrases of a lexicon that match whole lines. In a phrase {@code *} stands for any words or none and <code>{n}</code> for a
  * number such as {@code 12}, {@code 1,204} or {@code 3.4K}. Letter case, kinds of quotation marks and spaces, arrows
  * and bullets around the line and punctuation at its end make no difference.
  */
@@ -21,7 +21,8 @@ public final class Phrases {
     /** Nothing longer is a phrase of furniture; it bounds the time of a match. */
     private static final int LONGEST = 400;
 
-    private static final Pattern SIGN = Pattern.compile("#| ?\\* ?");
+    private static final String NUMBER = "{n}";
+    private static final Pattern SIGN = Pattern.compile("\\{n\\}| ?\\* ?");
 
     private final Map<String, LexiconEntry> exact = new HashMap<>();
     private final Map<String, List<Wild>> byFirstWord = new HashMap<>();
@@ -36,13 +37,13 @@ public final class Phrases {
             if (phrase.isEmpty()) {
                 throw entry.error("has no words");
             }
-            if (!phrase.contains("*") && !phrase.contains("#")) {
+            if (!phrase.contains("*") && !phrase.contains(NUMBER)) {
                 exact.putIfAbsent(phrase, entry);
                 continue;
             }
             String first = firstWord(phrase);
             Wild wild = new Wild(Pattern.compile(regex(phrase)), entry);
-            if (first.contains("*") || first.contains("#")) {
+            if (first.contains("*") || first.contains(NUMBER)) {
                 others.add(wild);
             } else {
                 byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(wild);
@@ -82,7 +83,7 @@ public final class Phrases {
             regex.append(Pattern.quote(phrase.substring(end, matcher.start())));
             regex.append(
                     switch (matcher.group()) {
-                        case "#" -> "\\d[\\d.,]*[km]?";
+                        case NUMBER -> "\\d[\\d.,]*[km]?";
                         case " * " -> " (?:.* )?";
                         case " *" -> "(?: .*)?";
                         case "* " -> "(?:.* )?";
