@@ -15,13 +15,16 @@ final class AcceptedSet {
     /** Below this, what the lexicon calls a cue mostly is none. */
     private static final double LEAST_WEIGHT = 0.4;
 
+    /** Quoted words in its content make a cue surer. */
+    private static final double QUOTED = 0.2;
+
     private static final double SAME = 0.5;
 
     /** The accepted ones, in order of the text. */
-    List<Labelled> of(List<Labelled> labelled, String text) {
+    List<Labelled> of(List<Labelled> labelled, QuotedText text) {
         List<Labelled> candidates = labelled.stream()
-                .filter(l -> l.weight() >= LEAST_WEIGHT)
-                .map(l -> trimmed(l, text))
+                .filter(l -> l.weight() + (holdsQuotation(l, text) ? QUOTED : 0) >= LEAST_WEIGHT)
+                .map(l -> trimmed(l, text.article().text()))
                 .filter(l -> l.bare() || !l.content().isEmpty())
                 .sorted(Comparator.comparingDouble(AcceptedSet::rank).reversed())
                 .toList();
@@ -33,6 +36,11 @@ final class AcceptedSet {
         }
         accepted.sort(Comparator.comparingInt(AcceptedSet::start));
         return accepted;
+    }
+
+    private static boolean holdsQuotation(Labelled labelled, QuotedText text) {
+        return labelled.content().stream()
+                .anyMatch(c -> text.quotationsIn(c).stream().anyMatch(q -> c.contains(q.span())));
     }
 
     static int start(Labelled labelled) {

@@ -36,10 +36,25 @@ final class PhraseContents {
     }
 
     private Optional<Content> said(String take, int first, int last, Phrases.Range cue, String by) {
-        Phrases.Range range = phrases.trim(new Phrases.Range(Math.max(first, cue.last() + 1), last));
+        Phrases.Range range =
+                phrases.trim(new Phrases.Range(Math.max(first, cue.last() + 1), beforeParticiple(first, last)));
         return range.first() > range.last()
                 ? Optional.empty()
                 : Optional.of(Content.said(take, text.whole(sentence.span(range.first(), range.last())), by));
+    }
+
+    /** "…, making hostile comments": after a comma a participle tells what the source does next. */
+    private int beforeParticiple(int first, int last) {
+        for (int i = first + 2; i <= last; i++) {
+            boolean participle = sentence.token(i).tag().equals("VBG")
+                    && sentence.token(i - 1).word().equals(",")
+                    && !text.isQuoted(sentence, i)
+                    && !text.isQuoted(sentence, i - 1);
+            if (participle) {
+                return i - 2;
+            }
+        }
+        return last;
     }
 
     private Optional<Content> infinitive(CueCandidate candidate, Phrases.Range cue) {
@@ -132,7 +147,8 @@ final class PhraseContents {
                     int first = Math.max(cue.last() + 1, phrase.get().first());
                     return Optional.of(new Content(
                             preposition,
-                            List.of(text.whole(sentence.span(first, phrase.get().last()))),
+                            List.of(text.whole(sentence.span(
+                                    first, beforeParticiple(first, phrase.get().last())))),
                             true,
                             "cue with " + preposition));
                 }

@@ -22,6 +22,7 @@ public final class StatementFinder {
     private final CueCandidates candidates;
     private final PhraseCues phrases;
     private final ColonCues marks;
+    private final Media media;
     private final LabelledSpans labels = new LabelledSpans();
     private final AcceptedSet accepted = new AcceptedSet();
 
@@ -30,6 +31,7 @@ public final class StatementFinder {
         this.candidates = new CueCandidates(lexicons);
         this.phrases = new PhraseCues(lexicons);
         this.marks = new ColonCues(lexicons);
+        this.media = new Media(lexicons);
     }
 
     /**
@@ -67,6 +69,6 @@ public final class StatementFinder {
                 labelled.addAll(phrases.of(text, sentence, tree));
             });
         }
-        return new Statements(text).of(FreeQuotations.joined(text, accepted.of(labelled, article.text())));
+        return new Statements(text, media).of(FreeQuotations.joined(text, accepted.of(labelled, text)));
     }
 }

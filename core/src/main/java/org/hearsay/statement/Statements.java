@@ -4,16 +4,21 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.article.Span;
+import org.hearsay.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Accepted candidates as statements: kind, act, reality, nesting, and the words between marks. */
 final class Statements {
     private final QuotedText text;
+    private final Media media;
 
-    Statements(QuotedText text) {
+    Statements(QuotedText text, Media media) {
         this.text = text;
+        this.media = media;
     }
 
     List<Statement> of(List<Labelled> accepted) {
@@ -43,28 +48,39 @@ final class Statements {
     private Statement statement(String id, Labelled labelled, @Nullable String within) {
         CueCandidate candidate = labelled.candidate();
         List<Span> quoted = quoted(labelled.content());
-        Cue cue = candidate == null || labelled.cue() == null
+        Tree tree = candidate == null ? null : candidate.sentence().tree().orElse(null);
+        Optional<Span> medium = candidate == null || tree == null
+                ? Optional.empty()
+                : media.medium(candidate, tree, labelled.content());
+        Optional<Span> language = candidate == null || tree == null
+                ? Optional.empty()
+                : media.language(candidate, tree, labelled.content());
+        return new Statement(
+                id,
+                kind(labelled, quoted),
+                candidate == null ? Act.SPEECH : candidate.entry().act(),
+                candidate == null || tree == null ? Reality.ACTUAL : Realities.of(candidate, tree, text),
+                within,
+                null,
+                labelled.source(),
+                cue(labelled),
+                labelled.content(),
+                quoted,
+                null,
+                Resolution.unknown("not looked for yet"),
+                medium.map(span -> new Medium(span, null)).orElse(null),
+                language.orElse(null),
+                labelled.by());
+    }
+
+    private static @Nullable Cue cue(Labelled labelled) {
+        CueCandidate candidate = labelled.candidate();
+        return candidate == null || labelled.cue() == null
                 ? null
                 : new Cue(
                         labelled.cue(),
                         candidate.entry().name(),
                         candidate.entry().stances());
-        return new Statement(
-                id,
-                kind(labelled, quoted),
-                candidate == null ? Act.SPEECH : candidate.entry().act(),
-                Reality.ACTUAL,
-                within,
-                null,
-                labelled.source(),
-                cue,
-                labelled.content(),
-                quoted,
-                null,
-                Resolution.unknown("not looked for yet"),
-                null,
-                null,
-                labelled.by());
     }
 
     /** Each stretch between outermost marks that lies in the content; of one that only begins there, what lies there. */
@@ -91,7 +107,7 @@ final class Statements {
         }
         Set<Span> inside = Set.copyOf(quoted);
         boolean allInside = labelled.content().stream()
-                .flatMapToInt(c -> java.util.stream.IntStream.range(c.start(), c.end()))
+                .flatMapToInt(c -> IntStream.range(c.start(), c.end()))
                 .filter(i -> Character.isLetterOrDigit(text.article().text().charAt(i)))
                 .allMatch(i -> inside.stream().anyMatch(q -> q.contains(i)));
         return allInside ? Kind.DIRECT : Kind.MIXED;
