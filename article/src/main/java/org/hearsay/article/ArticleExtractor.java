@@ -42,7 +42,7 @@ public final class ArticleExtractor {
                     + ", not a page of text or HTML; convert it to text first");
         }
         PageText text = PageText.of(bytes, page.mediaType(), page.charset());
-        if (text.text().isBlank()) {
+        if (TextLines.trimmed(text.text()).isEmpty()) {
             throw new NoArticleException(page.name() + ": is empty; give a page of text or HTML");
         }
         if (text.html()) {

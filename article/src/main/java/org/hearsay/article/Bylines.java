@@ -44,7 +44,7 @@ final class Bylines {
         if (names.isEmpty() || new TextLine(line).severalSentences()) {
             return false;
         }
-        String first = COMMA.split(SEVERAL.split(names.get())[0])[0];
+        String first = COMMA.split(SEVERAL.split(names.get(), -1)[0], -1)[0];
         Matcher placed = PLACED.matcher(first);
         String name = placed.matches() ? placed.group(1) : first;
         boolean sentence = new TextLine(line).endsSentence() && TextLine.wordsOf(line).length > 8;
@@ -57,7 +57,7 @@ final class Bylines {
         if (line.length() > 80 || new TextLine(line).endsSentence()) {
             return false;
         }
-        String[] parts = COMMA.split(line);
+        String[] parts = COMMA.split(line, -1);
         int words = TextLine.wordsOf(parts[0]).length;
         return words >= 2
                 && words <= 4

@@ -70,7 +70,7 @@ final class Captions {
         if (words.isBlank()) {
             return false;
         }
-        String[] parts = words.split("\\s*/\\s*|\\s+via\\s+|\\s*\\|\\s*|,\\s*|\\s+for\\s+");
+        String[] parts = words.split("\\s*/\\s*|\\s+via\\s+|\\s*\\|\\s*|,\\s*|\\s+for\\s+", -1);
         String last = parts[parts.length - 1];
         return parts.length > 1
                 && TextLine.wordsOf(words).length <= 10

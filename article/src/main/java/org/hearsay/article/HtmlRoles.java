@@ -4,6 +4,7 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.article.html.BlockWorth;
 import org.hearsay.article.html.BodyFinder;
 import org.hearsay.article.html.HintedBlock;
 import org.hearsay.article.html.HtmlBlock;
@@ -73,6 +74,10 @@ final class HtmlRoles {
         }
         if (hinted.has("correction") || knows.corrections.of(text).isPresent()) {
             return kept(PassageRole.CORRECTION, hinted);
+        }
+        if (knows.agencies.isSignOff(text)) {
+            findings.agencies(knows.agencies.ofCreditLine(text));
+            return kept(PassageRole.CREDIT, hinted);
         }
         if (!hinted.witnessed() && (hinted.has("credit") || knows.captions.isCredit(text)) && block.words() < 25) {
             return kept(PassageRole.CREDIT, hinted);
@@ -157,16 +162,22 @@ final class HtmlRoles {
 
     /** The reason for furniture that the nearest hints give, unless the page calls a nearer element the body. */
     private static Optional<Furniture.Reason> reason(HintedBlock hinted) {
+        boolean prose = BlockWorth.isStrongProse(hinted.block());
+        Optional<Furniture.Reason> vague = Optional.empty();
         for (String hint : hinted.hints()) {
             if (hint.equals("body")) {
-                return Optional.empty();
+                return vague;
             }
             Furniture.Reason reason = Knowledge.REASONS.get(hint);
-            if (reason != null) {
+            if (reason == null || (prose && BlockWorth.isForShort(hint))) {
+                continue;
+            }
+            if (reason != Furniture.Reason.OTHER) {
                 return Optional.of(reason);
             }
+            vague = Optional.of(reason);
         }
-        return Optional.empty();
+        return vague;
     }
 
     private Block apart(HintedBlock hinted, Furniture.Reason otherwise) {

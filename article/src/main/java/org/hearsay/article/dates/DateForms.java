@@ -33,7 +33,7 @@ public final class DateForms {
                 + "{1,3}(?<yB>\\d{4})"
                 + "|(?<yC>\\d{4})-(?<mC>\\d{2})-(?<dC>\\d{2})"
                 + "|(?<p>\\d{1,2})(?<sep>[/.])(?<q>\\d{1,2})\\k<sep>(?<yD>\\d{4})"
-                + ")(?![\\p{L}\\p{N}]|[/-]\\d)");
+                + ")(?!(?!T\\d)[\\p{L}\\p{N}]|[/-]\\d)");
         times = new TimeForms(lexicons);
     }
 

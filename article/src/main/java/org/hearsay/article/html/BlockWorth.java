@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How much a block looks like a part of an article's body: more than 0 for prose, less for furniture. */
-final class BlockWorth {
+public final class BlockWorth {
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…。！？।۔][\"'”’»)\\]]*");
     private static final Pattern PAUSE = Pattern.compile("[,;،、，]\\s");
+    private static final Set<String> FOR_SHORT =
+            Set.of("navigation", "share", "advertisement", "subscription", "other");
+    private static final int STRONG_PROSE = 25;
     private static final int LONG = 10;
     private static final double UNSPACED_LETTERS_IN_WORD = 2.5;
     /** A block of furniture weighs against its container, but no more than this: menus can be endless. */
@@ -20,13 +23,28 @@ final class BlockWorth {
         this.reasons = reasons;
     }
 
+    /** Whether a block is a paragraph of some length, whatever its classes say. */
+    public static boolean isStrongProse(HtmlBlock block) {
+        return block.words() >= STRONG_PROSE
+                && block.linkDensity() < 0.2
+                && block.tag().equals("p")
+                && SENTENCE_END.matcher(block.text()).matches();
+    }
+
+    /** Whether a hint means furniture of few words, so that it cannot be true of a long paragraph. */
+    public static boolean isForShort(String hint) {
+        return FOR_SHORT.contains(hint);
+    }
+
     double of(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
         double words = words(block);
         if (hinted.witnessed()) {
             return words * 2;
         }
-        boolean furniture = hinted.hints().stream().anyMatch(reasons::contains);
+        boolean prose = isStrongProse(block);
+        boolean furniture =
+                hinted.hints().stream().anyMatch(hint -> reasons.contains(hint) && !(prose && isForShort(hint)));
         if (furniture && !hinted.has("body")) {
             return -Math.min(words, MOST_AGAINST) / 2;
         }
@@ -39,8 +57,8 @@ final class BlockWorth {
         boolean ends = SENTENCE_END.matcher(block.text()).matches();
         double worth;
         if (words >= LONG) {
-            boolean prose = ends || PAUSE.matcher(block.text()).find() || words > 40;
-            worth = prose ? words : words * 0.3;
+            boolean telling = ends || PAUSE.matcher(block.text()).find() || words > 40;
+            worth = telling ? words : words * 0.3;
         } else {
             worth = ends && words >= 4 ? words * 0.5 : -1;
         }

@@ -44,12 +44,13 @@ public final class ClassHints {
         return hints;
     }
 
-    /** All hints that an element gives; empty when it gives none. */
+    /** All hints that an element gives, its names before its tag; empty when it gives none. */
     Set<String> of(Element element) {
-        Set<String> hints = ofTag(element);
+        Set<String> byTagAndRole = ofTag(element);
         if (element.attributesSize() == 0) {
-            return hints;
+            return byTagAndRole;
         }
+        Set<String> hints = new LinkedHashSet<>();
         add(element.id(), hints);
         add(element.attr("data-testid"), hints);
         add(element.attr("data-component"), hints);
@@ -59,6 +60,7 @@ public final class ClassHints {
                 add(name, hints);
             }
         }
+        hints.addAll(byTagAndRole);
         return hints;
     }
 

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** The hints of one page: what the ancestors of each block say that it is. */
 final class PageHints {
     /** Kinds of furniture that can be longer than the article. */
-    private static final Set<String> LONG_KINDS = Set.of("comments", "related", "footer");
+    private static final Set<String> LONG_KINDS = Set.of("comments", "related", "footer", "cookie");
 
     /** The share of the page's prose above which a hint at such a kind is not believed. */
     private static final double MOST_OF_LONG_KIND = 0.75;

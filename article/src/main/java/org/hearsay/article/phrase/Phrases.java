@@ -2,6 +2,7 @@
 package org.hearsay.article.phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,11 @@ public final class Phrases {
 
     private record Wild(Pattern pattern, LexiconEntry entry) {}
 
-    /** Phrases from the first column of these entries; of two that match, the more literal wins, then the earlier. */
+    /** Phrases from the first column of these entries; of two that match, the longer wins. */
     public Phrases(List<LexiconEntry> entries) {
-        for (LexiconEntry entry : entries) {
+        List<LexiconEntry> literalFirst = new ArrayList<>(entries);
+        literalFirst.sort(Comparator.comparingInt(entry -> -entry.column(0).length()));
+        for (LexiconEntry entry : literalFirst) {
             String phrase = plain(entry.column(0));
             if (phrase.isEmpty()) {
                 throw entry.error("has no words");

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.hearsay.lexicon.Lexicons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages that would take a careless reader for ever, or all memory, or its stack. */
+class HostilePagesTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(Lexicons.shipped());
+    private static final String SENTENCE = "The harbour office said on Monday that nobody knew of it. ";
+
+    static Stream<Map.Entry<String, String>> pages() {
+        String sentences = SENTENCE.repeat(5);
+        return Map.<String, String>ofEntries(
+                Map.entry("nested divs", "<html><body>" + "<div>".repeat(10_000) + sentences),
+                Map.entry("nested inline", "<html><body>" + "<b><a>".repeat(5_000) + sentences),
+                Map.entry("empty elements", "<html><body>" + "<i></i>".repeat(1_000_000) + sentences),
+                Map.entry("empty paragraphs", "<html><body>" + "<p></p>".repeat(500_000) + sentences),
+                Map.entry("many blocks", "<html><body>" + "<p>The end came soon.</p>".repeat(200_000)),
+                Map.entry("nested blocks", "<html><body>" + "<div>The end came soon.".repeat(20_000)),
+                Map.entry("many classes", "<html><body><p class='" + "a-b ".repeat(300_000) + "'>" + sentences),
+                Map.entry(
+                        "deep JSON",
+                        "<html><script type='application/ld+json'>" + "[".repeat(100_000) + "</script><body>"
+                                + sentences),
+                Map.entry(
+                        "broken JSON",
+                        "<html><script type='application/ld+json'>{\"headline\":\"" + "\\\"".repeat(200_000)
+                                + "</script><body>" + sentences),
+                Map.entry(
+                        "many metas",
+                        "<html><head>" + "<meta name=author content='A B'>".repeat(50_000) + "<body>" + sentences),
+                Map.entry("one line", "word ".repeat(1_000_000)),
+                Map.entry("one word", "x".repeat(5_000_000)),
+                Map.entry("many lines", "short line\n".repeat(400_000)),
+                Map.entry("many sentences", (SENTENCE + "\n").repeat(80_000)),
+                Map.entry("commas", ",".repeat(3000) + "\n" + ("By ,, and, ,\n" + "(".repeat(390) + "\n").repeat(500)),
+                Map.entry("capitals", ("A ".repeat(190) + "\n").repeat(3000)),
+                Map.entry("dates", "May 7, ".repeat(200_000)),
+                Map.entry("fifty megabytes", (SENTENCE + "\n\n").repeat(900_000)))
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isReadInBoundedTime(Map.Entry<String, String> page) {
+        byte[] bytes = page.getValue().getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(LIMIT, () -> survive(Page.of(bytes)));
+    }
+
+    @Test
+    void ofAPageThatIsTooLongThePartUnreadIsUnknown() throws Exception {
+        Article article = EXTRACTOR.extract(Page.ofText((SENTENCE + "\n\n").repeat(150_000)));
+        assertThat(article.whole()).isFalse();
+        assertThat(article.warnings()).anyMatch(warning -> warning.contains("8 MB"));
+    }
+
+    @Test
+    void noiseIsSurvived() {
+        Random random = new Random(7);
+        String letters = "<>/\"'=&;#- \n\tabcPRÉ–“”’.,:()[]{}0129АБ中あ\u0000\u200b\ufeff\ud800";
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder noise = new StringBuilder(round % 2 == 0 ? "<html><p>" : "");
+            int length = random.nextInt(300);
+            for (int i = 0; i < length; i++) {
+                noise.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            survive(Page.of(noise.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static void survive(Page page) {
+        try {
+            Invariants.check(EXTRACTOR.extract(page));
+        } catch (NoArticleException e) {
+            assertThat(e).hasMessageStartingWith("page: ");
+        }
+    }
+}
