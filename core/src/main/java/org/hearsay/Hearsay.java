@@ -8,6 +8,7 @@ import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
+import org.hearsay.entity.SpeakerResolver;
 import org.hearsay.language.CoreNlpEngine;
 import org.hearsay.language.LanguageEngine;
 import org.hearsay.language.Sentence;
@@ -28,11 +29,13 @@ public final class Hearsay {
     private final ArticleExtractor extractor;
     private final LanguageEngine engine;
     private final StatementFinder finder;
+    private final SpeakerResolver resolver;
 
     private Hearsay(Lexicons lexicons) {
         this.extractor = new ArticleExtractor(lexicons);
         this.engine = new CoreNlpEngine(lexicons);
         this.finder = new StatementFinder(engine, lexicons);
+        this.resolver = new SpeakerResolver(lexicons);
     }
 
     /** A reader with our lexicons; its language models load in the background. */
@@ -59,7 +62,8 @@ public final class Hearsay {
         List<Span> passages = article.passages().stream().map(Passage::span).toList();
         List<Sentence> sentences = finder.parsed(article, engine.sentences(article.text(), passages));
         List<TextDate> dates = engine.dates(article.text(), sentences, article.anchor());
-        List<Statement> statements = finder.statements(article, sentences);
-        return new Reading(article, dates, List.of(), statements, List.of(), article.warnings());
+        List<Statement> found = finder.statements(article, sentences);
+        SpeakerResolver.Resolved resolved = resolver.resolved(article, sentences, found);
+        return new Reading(article, dates, resolved.entities(), resolved.statements(), List.of(), article.warnings());
     }
 }

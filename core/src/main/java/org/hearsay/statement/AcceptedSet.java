@@ -24,7 +24,7 @@ final class AcceptedSet {
     List<Labelled> of(List<Labelled> labelled, QuotedText text) {
         List<Labelled> candidates = labelled.stream()
                 .filter(l -> l.weight() + (holdsQuotation(l, text) ? QUOTED : 0) >= LEAST_WEIGHT)
-                .map(l -> trimmed(l, text.article().text()))
+                .map(l -> trimmed(l, text))
                 .filter(l -> l.bare() || !l.content().isEmpty())
                 .sorted(Comparator.comparingDouble(AcceptedSet::rank).reversed())
                 .toList();
@@ -86,7 +86,7 @@ final class AcceptedSet {
         return Math.max(1, spans.stream().mapToInt(Span::length).sum());
     }
 
-    private static Labelled trimmed(Labelled labelled, String text) {
+    private static Labelled trimmed(Labelled labelled, QuotedText text) {
         List<Span> content = labelled.content().stream()
                 .flatMap(s -> Edges.trimmed(s, text).stream())
                 .toList();

@@ -13,10 +13,15 @@ final class Edges {
 
     private Edges() {}
 
-    /** The trimmed span; empty when no letter or digit is left. */
-    static Optional<Span> trimmed(Span span, String text) {
+    /** The trimmed span; empty when no letter or digit is left. A mark whose other half lies outside is cut off. */
+    static Optional<Span> trimmed(Span span, QuotedText quoted) {
+        String text = quoted.article().text();
         int start = span.start();
         int end = span.end();
+        Optional<Quotation> around = quoted.quotationAt(start);
+        if (around.isPresent() && around.get().start() < start && around.get().end() == end) {
+            end--;
+        }
         while (start < end && isLoose(text.charAt(start))) {
             start++;
         }

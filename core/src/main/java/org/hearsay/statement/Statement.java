@@ -47,4 +47,31 @@ public record Statement(
             throw new IllegalArgumentException("a statement without content is bare: " + id);
         }
     }
+
+    /** The same statement as a repetition of another. */
+    Statement retelling(String told) {
+        return new Statement(
+                id,
+                kind,
+                act,
+                reality,
+                within,
+                told,
+                source,
+                cue,
+                content,
+                quoted,
+                speaker,
+                resolution,
+                medium,
+                spokenIn,
+                by);
+    }
+
+    /** The same statement with its speaker. */
+    public Statement spokenBy(@Nullable String entity, Resolution way, @Nullable Medium through) {
+        return new Statement(
+                id, kind, act, reality, within, retells, source, cue, content, quoted, entity, way, through, spokenIn,
+                by);
+    }
 }

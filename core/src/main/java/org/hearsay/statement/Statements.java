@@ -29,7 +29,7 @@ final class Statements {
         for (int i = 0; i < ordered.size(); i++) {
             statements.add(statement("s" + (i + 1), ordered.get(i), within(ordered, i)));
         }
-        return statements;
+        return new Retellings(text).of(statements);
     }
 
     /** The id of the smallest content that holds a statement's cue. */

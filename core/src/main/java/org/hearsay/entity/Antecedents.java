@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun or a noun with "the" points back to: the most salient member that fits. Salience is recency in
+ * sentences, with a preference for whoever spoke last and for subjects, as in Lappin and Leass (1994).
+ */
+final class Antecedents {
+    /** Beyond so many sentences a pronoun points to nobody. */
+    private static final int FARTHEST = 12;
+
+    private static final double SPOKE_LAST = 2.5;
+    private static final double OPENS_SENTENCE = 1.0;
+    private static final double KNOWN_GENDER = 0.5;
+
+    /** Nouns that stand for any organisation named before. */
+    private static final Set<String> ANY_ORGANISATION = Set.of(
+            "group",
+            "organisation",
+            "organization",
+            "company",
+            "firm",
+            "party",
+            "movement",
+            "agency",
+            "body",
+            "union",
+            "charity",
+            "institution",
+            "association",
+            "faction",
+            "militia",
+            "club",
+            "network",
+            "coalition");
+
+    private final Cast cast;
+    private final List<Sentence> sentences;
+    private final Predicate<Span> isQuoted;
+
+    Antecedents(Cast cast, List<Sentence> sentences, Predicate<Span> isQuoted) {
+        this.cast = cast;
+        this.sentences = sentences;
+        this.isQuoted = isQuoted;
+    }
+
+    /**
+     * Whom a pronoun outside quotations points to.
+     *
+     * @param spokeLast the speaker of the statement before; null at the beginning
+     */
+    Optional<Member> of(Mention pronoun, @Nullable Member spokeLast) {
+        return cast.members().stream()
+                .filter(m -> fits(m, pronoun))
+                .filter(m -> distance(m, pronoun.span().start()) <= FARTHEST)
+                .max(Comparator.comparingDouble(m -> salience(m, pronoun, spokeLast)));
+    }
+
+    private static boolean fits(Member member, Mention pronoun) {
+        boolean personal = Set.of("he", "she", "him", "her", "his").contains(pronoun.head());
+        if (personal) {
+            return member.isPersonal() && member.gender.fits(pronoun.gender());
+        }
+        if (pronoun.plural()) {
+            return member.plural || member.kind == EntityKind.COLLECTIVE || member.kind == EntityKind.ORGANISATION;
+        }
+        return member.kind == EntityKind.ORGANISATION
+                || member.kind == EntityKind.DOCUMENT
+                || member.kind == EntityKind.PLACE;
+    }
+
+    private double salience(Member member, Mention pronoun, @Nullable Member spokeLast) {
+        Span last = lastUnquoted(member, pronoun.span().start());
+        if (last == null) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double salience = -distance(member, pronoun.span().start());
+        salience += member == spokeLast ? SPOKE_LAST : 0;
+        salience += opensSentence(last) ? OPENS_SENTENCE : 0;
+        salience += member.gender != Gender.UNKNOWN && member.gender == pronoun.gender() ? KNOWN_GENDER : 0;
+        // Of two in one sentence, the one named first is more often the one who goes on.
+        return salience - (last.start() - sentenceAt(last.start()).span().start()) / 10_000.0;
+    }
+
+    private int distance(Member member, int offset) {
+        Span last = lastUnquoted(member, offset);
+        return last == null
+                ? Integer.MAX_VALUE
+                : sentenceAt(offset).index() - sentenceAt(last.start()).index();
+    }
+
+    private @Nullable Span lastUnquoted(Member member, int offset) {
+        Span last = null;
+        for (Span mention : member.mentions.headSet(new Span(offset, offset))) {
+            last = isQuoted.test(mention) ? last : mention;
+        }
+        return last;
+    }
+
+    private boolean opensSentence(Span mention) {
+        Sentence sentence = sentenceAt(mention.start());
+        int token = sentence.tokenAfter(mention.start());
+        for (int i = 0; i < token; i++) {
+            if (sentence.token(i).isVerb() || sentence.token(i).isPronoun()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Sentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
+    Optional<Member> of(Mention noun) {
+        int offset = noun.span().start();
+        Comparator<Member> latest = Comparator.comparingInt(
+                m -> m.mentions.headSet(new Span(offset, offset)).last().start());
+        List<Member> before = cast.members().stream()
+                .filter(m -> m.lastBefore(offset) != null)
+                .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
+                .toList();
+        Optional<Member> called = before.stream()
+                .filter(m -> m.nouns.contains(noun.head())
+                        || endsWith(m.name, noun.head())
+                        || m.roles.stream().anyMatch(r -> endsWith(r, noun.head())))
+                .max(latest);
+        return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
+                ? before.stream()
+                        .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.isEmpty())
+                        .max(latest)
+                : Optional.empty());
+    }
+
+    private static boolean kindFits(Member member, Mention noun) {
+        return switch (noun.kind()) {
+            case UNNAMED, PERSON -> member.isPersonal();
+            case ORGANISATION -> member.kind == EntityKind.ORGANISATION;
+            case COLLECTIVE ->
+                member.kind == EntityKind.COLLECTIVE || (member.kind == EntityKind.ORGANISATION && member.plural);
+            default -> member.kind == noun.kind();
+        };
+    }
+
+    private static boolean endsWith(String words, String noun) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.equals(noun) || lower.endsWith(" " + noun);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.article.Span;
+
+/** Everybody whom one article speaks of, found by name. */
+final class Cast {
+    private final List<Member> members = new ArrayList<>();
+
+    List<Member> members() {
+        return members;
+    }
+
+    Member add(EntityKind kind, String name) {
+        Member member = new Member(kind, name);
+        members.add(member);
+        return member;
+    }
+
+    /** The people whose name this may be: one with the same full name, else all whom it is short for. */
+    List<Member> people(Name name) {
+        List<Member> same = members.stream()
+                .filter(m -> m.kind == EntityKind.PERSON)
+                .filter(m -> Name.of(m.name).sameAs(name))
+                .toList();
+        return !same.isEmpty()
+                ? same
+                : members.stream()
+                        .filter(m -> m.kind == EntityKind.PERSON)
+                        .filter(m -> name.shortFor(Name.of(m.name)))
+                        .toList();
+    }
+
+    /** The member of a full name, new if need be; a longer form of the same name replaces the shorter. */
+    Member person(String written, Span span) {
+        Name name = Name.of(written);
+        Member member = members.stream()
+                .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).sameAs(name))
+                .findFirst()
+                .orElseGet(() -> add(EntityKind.PERSON, plain(written)));
+        if (plain(written).length() > member.name.length()) {
+            member.name = plain(written);
+        }
+        member.mentions.add(span);
+        return member;
+    }
+
+    /** The organisation, place or the like of a name, new if need be. */
+    Member named(EntityKind kind, String written) {
+        String name = plain(written);
+        return find(kind, name).orElseGet(() -> add(kind, name));
+    }
+
+    Optional<Member> find(EntityKind kind, String name) {
+        return members.stream()
+                .filter(m -> m.kind == kind)
+                .filter(m -> m.name.equalsIgnoreCase(name) || isInitials(name, m.name) || isInitials(m.name, name))
+                .findFirst();
+    }
+
+    /** "WHO" of "World Health Organization". */
+    private static boolean isInitials(String shorter, String longer) {
+        String letters = shorter.replace(".", "");
+        if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : longer.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 && initials.toString().equals(letters);
+    }
+
+    private static String plain(String written) {
+        return written.replaceAll("['\u2019]s$", "")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An entity while it is being collected: everything that its mentions have told so far. */
+final class Member {
+    EntityKind kind;
+    String name;
+    Gender gender = Gender.UNKNOWN;
+    boolean plural;
+
+    @Nullable
+    Member affiliation;
+
+    @Nullable
+    Member issuer;
+
+    /** Roles as written. */
+    final Set<String> roles = new LinkedHashSet<>();
+
+    /** Lemmas of the nouns that it was called by: "army", "group". */
+    final Set<String> nouns = new LinkedHashSet<>();
+
+    final SortedSet<Span> mentions = new TreeSet<>();
+
+    Member(EntityKind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    boolean isPersonal() {
+        return kind == EntityKind.PERSON || (kind == EntityKind.UNNAMED && !plural);
+    }
+
+    /** The last mention that ends before a place; null when there is none. */
+    @Nullable
+    Span lastBefore(int offset) {
+        SortedSet<Span> before = mentions.headSet(new Span(offset, offset));
+        return before.isEmpty() ? null : before.last();
+    }
+
+    /** Takes over what a mention tells. */
+    void learn(Mention mention) {
+        roles.addAll(mention.roles());
+        gender = gender.or(mention.gender());
+        if (!mention.head().isEmpty() && mention.form() != Mention.Form.PRONOUN) {
+            nouns.add(mention.head());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.lexicon.LexiconEntry;
+import org.hearsay.lexicon.Lexicons;
+
+/** What common nouns denote, and the gender that titles, nouns and first names tell. */
+final class Nouns {
+    private final Map<String, Denoted> nouns = new HashMap<>();
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Gender> firstNames = new HashMap<>();
+
+    /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
+    record Denoted(EntityKind kind, Gender gender, boolean plural) {}
+
+    Nouns(Lexicons lexicons) {
+        for (LexiconEntry entry : lexicons.entries("nouns.txt", 2)) {
+            EntityKind kind = entry.value(EntityKind.class, entry.column(1));
+            Gender gender = entry.columns().size() > 2 ? Gender.of(entry.column(2)) : Gender.UNKNOWN;
+            boolean plural = entry.columns().size() > 3 && entry.column(3).equals("plural");
+            nouns.put(entry.column(0).toLowerCase(Locale.ROOT), new Denoted(kind, gender, plural));
+        }
+        lexicons.entries("titles.txt", 2)
+                .forEach(e -> titles.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
+        lexicons.entries("first-names.txt", 2)
+                .forEach(e -> firstNames.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
+    }
+
+    /** What the last word of a noun phrase denotes, alone or with the word before it. */
+    Optional<Denoted> denoted(String before, String lemma) {
+        Denoted pair = nouns.get((before + " " + lemma).toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(pair != null ? pair : nouns.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isTitle(String words) {
+        return titles.containsKey(words.toLowerCase(Locale.ROOT));
+    }
+
+    Gender genderOfTitle(String words) {
+        return titles.getOrDefault(words.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+
+    Gender genderOfFirstName(String name) {
+        return firstNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.language.Sentence;
+import org.hearsay.lexicon.Lexicons;
+import org.hearsay.statement.Statement;
+
+/** Finds whom each statement's source means, over the whole article. Immutable: one resolver serves many threads. */
+public final class SpeakerResolver {
+    private final Nouns nouns;
+
+    public SpeakerResolver(Lexicons lexicons) {
+        this.nouns = new Nouns(lexicons);
+    }
+
+    /**
+     * Everybody whom an article speaks of, and its statements with their speakers.
+     *
+     * @param entities in order of their first mention
+     * @param statements as they were given, in the same order
+     */
+    public record Resolved(List<Entity> entities, List<Statement> statements) {}
+
+    /**
+     * The speakers of an article's statements.
+     *
+     * @param sentences the article's sentences, those that hold statements parsed
+     * @param statements in order of the text
+     */
+    public Resolved resolved(Article article, List<Sentence> sentences, List<Statement> statements) {
+        Mentions mentions = new Mentions(nouns, Casting.descriptions(sentences));
+        Cast cast = Casting.of(article.text(), sentences, nouns, mentions);
+        Speakers speakers = new Speakers(article, sentences, cast, mentions, nouns);
+        statements.forEach(speakers::add);
+        return Entities.of(cast, speakers);
+    }
+}
