@@ -2,8 +2,10 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.html.BlockWorth;
 import org.hearsay.article.html.BodyFinder;
 import org.hearsay.article.html.HintedBlock;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives each block of an HTML page its role, by its place to the body, its element, its hints and its words. */
 final class HtmlRoles {
     private static final double MOSTLY_LINK = 0.6;
+    /** A block of so many words that stands on the page before is the same in another layout. */
+    private static final int REPEATED_WORDS = 8;
+
     private static final int LONGEST_CROSSHEAD = 30;
 
     private final Knowledge knows;
@@ -30,6 +35,7 @@ final class HtmlRoles {
     /** The blocks of the page, in order, each with the page's block that it came from. */
     List<RoledBlock> blocks() {
         List<RoledBlock> roled = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int top = headline == null ? body.first() : Math.min(headline.order(), body.first());
         for (HintedBlock hinted : body.blocks()) {
             int order = hinted.block().order();
@@ -44,9 +50,17 @@ final class HtmlRoles {
             } else {
                 block = apart(hinted, Furniture.Reason.OTHER);
             }
-            roled.add(new RoledBlock(block, hinted));
+            roled.add(new RoledBlock(
+                    isRepeated(block, hinted, seen) ? apart(hinted, Furniture.Reason.OTHER) : block, hinted));
         }
         return HtmlCrossheads.checked(roled);
+    }
+
+    private static boolean isRepeated(Block block, HintedBlock hinted, Set<String> seen) {
+        return block instanceof Block.Kept kept
+                && kept.role() != PassageRole.HEADLINE
+                && hinted.block().words() >= REPEATED_WORDS
+                && !seen.add(Headlines.letters(block.text()));
     }
 
     private Block inBody(HintedBlock hinted) {
@@ -127,7 +141,9 @@ final class HtmlRoles {
         TextLine line = new TextLine(block.text());
         Optional<Furniture.Reason> reason = reason(hinted);
         Optional<Block> furniture = furniture(block, line);
-        if (hinted.has("standfirst") && block.words() >= 5 && block.linkDensity() < 0.5) {
+        boolean retold =
+                headline != null && block.isHeading() && Headlines.likeness(headline.text(), block.text()) > 0.7;
+        if (hinted.has("standfirst") && block.words() >= 5 && block.linkDensity() < 0.5 && !retold) {
             return kept(PassageRole.STANDFIRST, hinted);
         }
         if (isByline(hinted, line) && block.words() < 30) {
@@ -143,7 +159,7 @@ final class HtmlRoles {
             return kept(PassageRole.CAPTION, hinted);
         }
         boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
-        return telling && headline != null && block.order() > headline.order()
+        return telling && !block.isHeading() && headline != null && block.order() > headline.order()
                 ? kept(PassageRole.STANDFIRST, hinted)
                 : apart(hinted, Furniture.Reason.OTHER);
     }

@@ -10,6 +10,7 @@ public final class BlockWorth {
     private static final Pattern PAUSE = Pattern.compile("[,;،、，]\\s");
     private static final Set<String> FOR_SHORT =
             Set.of("navigation", "share", "advertisement", "subscription", "other");
+    private static final Set<String> UNPROSAIC = Set.of("button", "label", "summary", "td", "th", "address");
     private static final int STRONG_PROSE = 25;
     private static final int LONG = 10;
     private static final double UNSPACED_LETTERS_IN_WORD = 2.5;
@@ -27,7 +28,7 @@ public final class BlockWorth {
     public static boolean isStrongProse(HtmlBlock block) {
         return block.words() >= STRONG_PROSE
                 && block.linkDensity() < 0.2
-                && block.tag().equals("p")
+                && !UNPROSAIC.contains(block.tag())
                 && SENTENCE_END.matcher(block.text()).matches();
     }
 

@@ -32,7 +32,7 @@ public final class BodyFinder {
      *
      * @param blocks all blocks of the page, in order
      * @param first index of the first block of the body element; 0 when there is none
-     * @param end index after its last block; 0 when there is none
+     * @param end index after its last block, or after paragraphs like its own that follow it; 0 when there is none
      * @param root the body element; null when nothing on the page is worth reading
      * @param witnessed share of the body in the structured data that stands on the page, 0 to 1
      */
@@ -69,6 +69,7 @@ public final class BodyFinder {
                 end = block.block().order() + 1;
             }
         }
+        end = new BodyReach(reasons).end(hinted, first, end);
         return new Body(hinted, first, end, root, witness.isTelling() ? witness.share(found) : 0);
     }
 
