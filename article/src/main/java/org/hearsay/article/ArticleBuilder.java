@@ -40,6 +40,11 @@ final class ArticleBuilder {
             PageKind kind,
             List<Block> blocks,
             List<String> warnings) {
+        boolean cut = blocks.stream().anyMatch(knows.furniture::cuts);
+        List<String> allWarnings = new ArrayList<>(warnings);
+        if (cut && !warnings.contains(Warnings.paywall())) {
+            allWarnings.add(Warnings.paywall());
+        }
         AssembledText assembled = AssembledText.of(blocks, knows.datelines);
         draft.offer("url", page.url(), "address");
         knows.languages.of(assembled.text()).ifPresent(code -> draft.offer("language", code, "text"));
@@ -49,14 +54,14 @@ final class ArticleBuilder {
         return new Article(
                 page,
                 mediaType,
-                whole && page.whole(),
+                whole && !cut && page.whole(),
                 metadata,
                 assembled.text(),
                 assembled.passages(),
                 assembled.furniture(),
                 assembled.dateline(),
                 anchor,
-                warnings);
+                allWarnings);
     }
 
     private static Metadata metadata(

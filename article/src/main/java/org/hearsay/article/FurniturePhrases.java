@@ -23,7 +23,9 @@ final class FurniturePhrases {
         /** The short lines after it, up to the next paragraph. */
         HEADING,
         /** All that follows, once the article's paragraphs are over. */
-        REST
+        REST,
+        /** It tells that the rest of the article is kept from this reader. */
+        CUT
     }
 
     /**
@@ -39,13 +41,22 @@ final class FurniturePhrases {
         return phrases.match(line).map(FurniturePhrases::read);
     }
 
+    /** Whether a block tells that the rest of the article is kept from this reader. */
+    boolean cuts(Block block) {
+        return block instanceof Block.Apart
+                && of(block.text())
+                        .filter(phrase -> phrase.reach() == Reach.CUT)
+                        .isPresent();
+    }
+
     private static Phrase read(LexiconEntry entry) {
         Reach reach = Reach.LINE;
         if (entry.columns().size() > 2) {
             reach = switch (entry.column(2)) {
                 case "heading" -> Reach.HEADING;
                 case "rest" -> Reach.REST;
-                default -> throw entry.error("reaches neither \"heading\" nor \"rest\"");
+                case "cut" -> Reach.CUT;
+                default -> throw entry.error("reaches neither \"heading\", \"rest\" nor \"cut\"");
             };
         }
         return new Phrase(reason(entry, 1), reach);

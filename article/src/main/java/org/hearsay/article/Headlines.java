@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Headlines of HTML pages, without the name of the site. */
 final class Headlines {
+    /** Between headline and site a title may name the section, in few words. */
+    private static final int MOST_WORDS_OF_SECTION = 3;
+
     private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»]\\s*|\\s+::\\s+");
 
     private Headlines() {}
@@ -27,7 +30,14 @@ final class Headlines {
                 last = matcher.start();
                 lastEnd = matcher.end();
             }
-            if (last <= 0 || !namesSite(rest.substring(lastEnd), outlet, domain)) {
+            if (last <= 0) {
+                return rest;
+            }
+            boolean section = cuts > 0
+                    && rest.substring(last, lastEnd).contains("|")
+                    && TextLine.wordsOf(rest.substring(lastEnd)).length <= MOST_WORDS_OF_SECTION
+                    && TextLine.wordsOf(rest.substring(0, last)).length > MOST_WORDS_OF_SECTION;
+            if (!section && !namesSite(rest.substring(lastEnd), outlet, domain)) {
                 return rest;
             }
             rest = rest.substring(0, last).strip();

@@ -87,6 +87,11 @@ final class JsonLdMetadata {
         draft.offer("published", PageDates.of(text(article, "datePublished"), FROM, knows.dates), FROM);
         draft.offer("modified", PageDates.of(text(article, "dateModified"), FROM, knows.dates), FROM);
         draft.offer("byline", authors(article.get("author")), FROM);
+        List<String> agencies = texts(article.get("author")).stream()
+                .flatMap(name -> knows.agencies.among(name).stream())
+                .distinct()
+                .toList();
+        draft.offer("agency", agencies, FROM);
         draft.offer("sections", texts(article.get("articleSection")), FROM);
         draft.offer("tags", tags(article.get("keywords")), FROM);
         draft.offer("outlet", publisher(), FROM);

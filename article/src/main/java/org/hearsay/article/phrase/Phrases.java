@@ -88,7 +88,7 @@ public final class Phrases {
                     switch (matcher.group()) {
                         case NUMBER -> "\\d[\\d.,]*[km]?";
                         case " * " -> " (?:.* )?";
-                        case " *" -> "(?: .*)?";
+                        case " *" -> "(?:[ ,;:.!?].*)?";
                         case "* " -> "(?:.* )?";
                         default -> ".*";
                     });
