@@ -89,7 +89,7 @@ final class HtmlRoles {
         if (hinted.has("correction") || knows.corrections.of(text).isPresent()) {
             return kept(PassageRole.CORRECTION, hinted);
         }
-        if (knows.agencies.isSignOff(text)) {
+        if (knows.agencies.isSignOff(text) && !knows.captions.isCredit(text)) {
             findings.agencies(knows.agencies.ofCreditLine(text));
             return kept(PassageRole.CREDIT, hinted);
         }

@@ -35,7 +35,7 @@ final class LinePatterns {
         if (phrase.isPresent()) {
             return apart(phrase.get().reason(), text);
         }
-        if (knows.agencies.isSignOff(text)) {
+        if (knows.agencies.isSignOff(text) && !knows.captions.isCredit(text)) {
             findings.agencies(knows.agencies.ofCreditLine(text));
             return kept(PassageRole.CREDIT, text);
         }
