@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a list of sources: files, folders, addresses, {@code -} for standard input, and tables.
+ *
+ * <p>Nothing is opened or fetched before the stream asks for it.
+ */
+public final class Pages {
+    /** The most bytes that are read of one page; of a longer one the rest is left and the page is marked as cut. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final List<String> sources;
+    private final List<Path> tables;
+    private final StandardInput input;
+    private final WebPages web;
+
+    /**
+     * @param sources as the user wrote them
+     * @param tables files with a row a page
+     * @param input what {@code -} reads
+     * @param web what fetches addresses
+     */
+    public Pages(List<String> sources, List<Path> tables, InputStream input, WebPages web) {
+        this.sources = List.copyOf(sources);
+        this.tables = List.copyOf(tables);
+        this.input = new StandardInput(input);
+        this.web = web;
+    }
+
+    /** Each page or the reason why it cannot be had, in the order of the sources; close it after use. */
+    public Stream<PageOrFailure> stream() {
+        return inputs().map(PageSource::open);
+    }
+
+    /** How many inputs there are, found without opening them. */
+    public long count() {
+        try (Stream<PageSource> inputs = inputs()) {
+            return inputs.mapToLong(input -> 1).sum();
+        }
+    }
+
+    private Stream<PageSource> inputs() {
+        return Stream.concat(
+                sources.stream().flatMap(this::inputs), tables.stream().flatMap(table -> new PageTable(table).rows()));
+    }
+
+    private Stream<PageSource> inputs(String source) {
+        if (source.equals("-")) {
+            return Stream.of(input);
+        }
+        String start = source.toLowerCase(Locale.ROOT);
+        if (start.startsWith("http://") || start.startsWith("https://")) {
+            return Stream.of(() -> web.fetch(source));
+        }
+        try {
+            Path path = Path.of(source);
+            return Files.isDirectory(path)
+                    ? new PageFolder(path).files()
+                    : Stream.of(() -> new PageFile(path).openWithFacts());
+        } catch (InvalidPathException e) {
+            return Stream.of(PageSource.failed(source + ": not a file name (" + e.getReason() + ")"));
+        }
+    }
+}

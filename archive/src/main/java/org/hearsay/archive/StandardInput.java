@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Standard input as one page. */
+final class StandardInput implements PageSource {
+    private static final String NAME = "(standard input)";
+
+    private final InputStream in;
+    private boolean used;
+
+    StandardInput(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public synchronized PageOrFailure open() {
+        if (used) {
+            return new PageOrFailure.Failure(NAME + ": can be read only once; give - once");
+        }
+        used = true;
+        try {
+            Bytes bytes = Bytes.read(in, Pages.MOST_BYTES);
+            return bytes.array().length == 0
+                    ? new PageOrFailure.Failure(NAME + ": is empty; pipe a page into it")
+                    : new PageOrFailure.Opened(bytes.page().named(NAME));
+        } catch (IOException e) {
+            return new PageOrFailure.Failure(NAME + ": could not be read (" + e.getMessage() + ")");
+        }
+    }
+}

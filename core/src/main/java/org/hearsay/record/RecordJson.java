@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.hearsay.Reading;
+import org.hearsay.article.Article;
+
+/**
+ * The record as JSON: one reading is one line, without its line end. Offsets are in UTF-16 units into
+ * {@code article.text}; beside each stands the text, so that it can be checked.
+ */
+public final class RecordJson {
+    private static final int VERSION = 1;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private RecordJson() {}
+
+    /** The whole record of a reading. */
+    public static String line(Reading reading) {
+        return line(json -> {
+            Spans spans = new Spans(json, reading.article().text());
+            open(json);
+            new ArticleRecord(json, spans).write(reading.article(), reading.dates());
+            new EntityRecords(json, spans).write(reading.entities());
+            new StatementRecords(json, spans).write(reading.statements());
+            new LabelRecords(json, spans).write(reading.labels());
+            Json.strings(json, "warnings", reading.warnings());
+        });
+    }
+
+    /**
+     * The record of an article alone: without entities, statements and labels; {@code dates} is null, for nobody looked
+     * for them.
+     */
+    public static String line(Article article) {
+        return line(json -> {
+            Spans spans = new Spans(json, article.text());
+            open(json);
+            new ArticleRecord(json, spans).write(article, null);
+            Json.strings(json, "warnings", article.warnings());
+        });
+    }
+
+    private static void open(JsonGenerator json) throws IOException {
+        json.writeNumberField("hearsay", VERSION);
+        json.writeStringField("offsets", "utf-16");
+    }
+
+    private static String line(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+        return oneLine(out.toString());
+    }
+
+    /** Some readers take these for line ends; in JSON they can only stand inside a string. */
+    private static String oneLine(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+}
