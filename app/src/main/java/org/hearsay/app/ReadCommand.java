@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.Reading;
+import org.hearsay.app.csv.StatementCsv;
+import org.hearsay.app.text.Paper;
+import org.hearsay.app.text.ReadingText;
+import org.hearsay.archive.Pages;
+import org.hearsay.lexicon.Lexicons;
+import org.hearsay.record.RecordJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: who said what. */
+@Command(name = "read", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ReadCommand implements Callable<Integer> {
+    private static final String NOTHING =
+            "no statements found; to see what was taken for its text: hearsay extract SOURCE";
+
+    private final Surroundings surroundings;
+    private final Engines engines;
+    private final Interruption interruption;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final Sources sources = new Sources();
+
+    @ArgGroup
+    private final Format format = new Format();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write one self-contained page for the browser instead of text.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (colour on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    /** What is printed; by default text for people. */
+    static final class Format {
+        @Option(names = "--json", description = "Print a record a page as JSON, one line each.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Print a row a statement as CSV; offsets in Unicode code points.")
+        private boolean csv;
+    }
+
+    ReadCommand(Surroundings surroundings, Engines engines, Interruption interruption) {
+        this.surroundings = surroundings;
+        this.engines = engines;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (sources.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to read: name a file, a folder, an address, - or --table FILE");
+        }
+        Lexicons lexicons = sources.lexicons();
+        Pages pages = sources.pages(surroundings.in());
+        Terminal terminal = surroundings.terminal();
+        PrintStream err = surroundings.err();
+        long count = terminal.err() ? pages.count() : 1;
+        boolean bar = count > 1 && !(terminal.out() && html == null);
+        try (Progress progress = bar ? Progress.bar(err, terminal.width(), count) : Progress.none()) {
+            Task<Reading> task = new Task<>(
+                    () -> engines.readings().apply(lexicons),
+                    outputs(),
+                    reading -> reading.statements().size(),
+                    NOTHING);
+            return new Work<>(task, new Messages(err, bar), interruption, progress).status(pages);
+        }
+    }
+
+    private List<Output<Reading>> outputs() throws IOException {
+        List<Output<Reading>> outputs = new ArrayList<>();
+        StandardOutput out = new StandardOutput(surroundings.out());
+        if (format.json) {
+            outputs.add(reading -> {
+                out.append(RecordJson.line(reading)).append('\n');
+                out.flush();
+            });
+        } else if (format.csv) {
+            StatementCsv csv = new StatementCsv(out);
+            outputs.add(reading -> {
+                csv.write(reading);
+                out.flush();
+            });
+        } else if (html == null) {
+            Terminal terminal = surroundings.terminal();
+            ReadingText text = new ReadingText(new Paper(out, terminal.width(), color.on(terminal)));
+            outputs.add(reading -> {
+                text.write(reading);
+                out.flush();
+            });
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.archive.Pages;
+import org.hearsay.archive.WebPages;
+import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say what is read. */
+final class Sources {
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "0..*",
+            description =
+                    "A file, a folder (its pages, recursively), an address (http or https), or - for standard input.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "A table with a page a row: .csv or .jsonl with the columns text or file, and, where known,"
+                    + " id, outlet, url, published. Files are relative to the table.")
+    private List<Path> tables = new ArrayList<>();
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "A folder with lexicon files of your own, which add to ours.")
+    private @Nullable Path lexicon;
+
+    boolean isEmpty() {
+        return sources.isEmpty() && tables.isEmpty();
+    }
+
+    Pages pages(InputStream in) {
+        return new Pages(sources, tables, in, new WebPages());
+    }
+
+    Lexicons lexicons() {
+        return lexicon == null ? Lexicons.shipped() : Lexicons.with(lexicon);
+    }
+}

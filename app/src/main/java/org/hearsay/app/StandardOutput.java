@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output as UTF-8 text, whatever the locale; it tells a closed pipe from other errors. */
+final class StandardOutput extends Writer {
+    private final Writer writer;
+
+    StandardOutput(OutputStream out) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(char[] buffer, int from, int length) throws IOException {
+        try {
+            writer.write(buffer, from, length);
+        } catch (IOException e) {
+            throw new ClosedPipeException(e);
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new ClosedPipeException(e);
+        }
+    }
+
+    /** The stream belongs to the process and stays open. */
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+}

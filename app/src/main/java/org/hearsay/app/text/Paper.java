@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.text;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What text is written on.
+ *
+ * @param out where it goes
+ * @param width columns to a line
+ * @param color whether styles are shown
+ */
+public record Paper(Appendable out, int width, boolean color) {
+    private static final int WIDEST_TEXT = 92;
+
+    /** Columns of running text: lines that are too long cannot be read. */
+    int textWidth() {
+        return Math.min(width, WIDEST_TEXT);
+    }
+
+    void line(List<Run> runs) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (Run run : runs) {
+            line.append(color ? run.style().on(run.text()) : run.text());
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    void line(String text, Style style) throws IOException {
+        line(List.of(new Run(text, style)));
+    }
+
+    void blank() throws IOException {
+        out.append('\n');
+    }
+}
