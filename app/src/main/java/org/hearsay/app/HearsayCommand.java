@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.lexicon.LexiconException;
@@ -61,6 +62,8 @@ public final class HearsayCommand implements Runnable {
         messages()
                 .say(
                         e instanceof LexiconException
+                                        || e instanceof OutputFile.OutputException
+                                        || e instanceof IOException
                                 ? String.valueOf(e.getMessage())
                                 : "an error in Hearsay (" + e + "); please report it");
         return ExitStatus.FAILED;

@@ -2,10 +2,10 @@
 package org.hearsay.app;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Reading;
 import org.hearsay.app.csv.StatementCsv;
@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, OutputFile.OutputException {
         if (sources.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "nothing to read: name a file, a folder, an address, - or --table FILE");
@@ -79,41 +79,47 @@ final class ReadCommand implements Callable<Integer> {
         Lexicons lexicons = sources.lexicons();
         Pages pages = sources.pages(surroundings.in());
         Terminal terminal = surroundings.terminal();
-        PrintStream err = surroundings.err();
         long count = terminal.err() ? pages.count() : 1;
         boolean bar = count > 1 && !(terminal.out() && html == null);
-        try (Progress progress = bar ? Progress.bar(err, terminal.width(), count) : Progress.none()) {
-            Task<Reading> task = new Task<>(
-                    () -> engines.readings().apply(lexicons),
-                    outputs(),
-                    reading -> reading.statements().size(),
-                    NOTHING);
-            return new Work<>(task, new Messages(err, bar), interruption, progress).status(pages);
+        Messages messages = new Messages(surroundings.err(), bar);
+        List<Output<Reading>> outputs = new ArrayList<>();
+        printed().ifPresent(outputs::add);
+        if (html != null) {
+            outputs.add(new HtmlOutput(OutputFile.at(html), messages));
+        }
+        Task<Reading> task = new Task<>(
+                () -> engines.readings().apply(lexicons),
+                outputs,
+                reading -> reading.statements().size(),
+                NOTHING);
+        try (Progress progress = bar ? Progress.bar(surroundings.err(), terminal.width(), count) : Progress.none()) {
+            return new Work<>(task, messages, interruption, progress).status(pages);
         }
     }
 
-    private List<Output<Reading>> outputs() throws IOException {
-        List<Output<Reading>> outputs = new ArrayList<>();
+    private Optional<Output<Reading>> printed() throws IOException {
         StandardOutput out = new StandardOutput(surroundings.out());
         if (format.json) {
-            outputs.add(reading -> {
+            return Optional.of(reading -> {
                 out.append(RecordJson.line(reading)).append('\n');
                 out.flush();
             });
-        } else if (format.csv) {
+        }
+        if (format.csv) {
             StatementCsv csv = new StatementCsv(out);
-            outputs.add(reading -> {
+            return Optional.of(reading -> {
                 csv.write(reading);
                 out.flush();
             });
-        } else if (html == null) {
-            Terminal terminal = surroundings.terminal();
-            ReadingText text = new ReadingText(new Paper(out, terminal.width(), color.on(terminal)));
-            outputs.add(reading -> {
-                text.write(reading);
-                out.flush();
-            });
         }
-        return outputs;
+        if (html != null) {
+            return Optional.empty();
+        }
+        Terminal terminal = surroundings.terminal();
+        ReadingText text = new ReadingText(new Paper(out, terminal.width(), color.on(terminal)));
+        return Optional.of(reading -> {
+            text.write(reading);
+            out.flush();
+        });
     }
 }

@@ -13,9 +13,10 @@ import org.hearsay.statement.Statement;
 /** The statements of a reading as an aligned table, a line each. */
 final class StatementTable {
     private static final String[] NAMES = {"", "speaker", "cue", "kind", "words"};
-    private static final int[] WIDEST = {5, 44, 22, 20, Integer.MAX_VALUE};
+    private static final int[] WIDEST = {5, 44, 22, 28, Integer.MAX_VALUE};
+    private static final int LEAST_CELL = 12;
     private static final int GAP = 2;
-    private static final int LEAST_WORDS = 24;
+    private static final int LEAST_WORDS = 40;
 
     private final Paper paper;
     private final Reading reading;
@@ -86,7 +87,7 @@ final class StatementTable {
         }
         int missing = Math.max(0, LEAST_WORDS - (paper.width() - others));
         for (int i = 1; i < last && missing > 0; i++) {
-            int given = Math.min(missing, Math.max(0, widths[i] - 10));
+            int given = Math.min(missing, Math.max(0, widths[i] - LEAST_CELL));
             widths[i] -= given;
             others -= given;
             missing -= given;

@@ -70,10 +70,9 @@ public final class Facts {
     }
 
     private static String anchor(Article article, Anchor anchor) {
-        String day = date(anchor.date());
         return anchor.span() == null
-                ? day + ", the date of publication"
-                : day + ", from the " + anchor.date().from() + " “" + article.text(anchor.span()) + "”";
+                ? "the date of publication"
+                : date(anchor.date()) + ", from the " + anchor.date().from() + " “" + article.text(anchor.span()) + "”";
     }
 
     private static String language(@Nullable String code) {

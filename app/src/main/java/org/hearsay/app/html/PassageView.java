@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.html;
+
+import java.util.List;
+
+/**
+ * What the template shows of a passage.
+ *
+ * @param role what it is in the article, such as {@code caption}
+ * @param segments its text, cut where highlights begin and end
+ */
+public record PassageView(String role, List<Segment> segments) {
+    public boolean headline() {
+        return role.equals("headline");
+    }
+
+    public boolean crosshead() {
+        return role.equals("crosshead");
+    }
+
+    /** Whether the role is worth a label: a paragraph explains itself. */
+    public boolean labelled() {
+        return !role.equals("paragraph") && !headline() && !crosshead();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.Reading;
+import org.hearsay.app.view.Facts;
+import org.hearsay.app.view.Speaker;
+import org.hearsay.app.view.Speakers;
+import org.hearsay.article.Article;
+import org.hearsay.article.Metadata;
+import org.hearsay.article.PassageRole;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a reading into what the templates show. */
+final class ReadingView {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Badges badges;
+    private final String id;
+
+    ReadingView(Reading reading, String id) {
+        this.reading = reading;
+        this.id = id;
+        this.speakers = new Speakers(reading);
+        this.badges = new Badges(reading, speakers, id);
+    }
+
+    ArticleView article() {
+        Article article = reading.article();
+        Metadata metadata = article.metadata();
+        boolean inText = article.passages().stream().anyMatch(p -> p.role() == PassageRole.HEADLINE);
+        String headline = metadata.headline() == null ? article.page().name() : metadata.headline();
+        return new ArticleView(
+                id,
+                article.page().name(),
+                openable(
+                        metadata.url() != null ? metadata.url() : article.page().url()),
+                metadata.language() == null ? "" : metadata.language(),
+                headline,
+                !inText,
+                Facts.of(article),
+                new Segments(reading, badges).passages(),
+                speakers(),
+                reading.statements().stream().map(this::statement).toList(),
+                article.furniture(),
+                reading.warnings());
+    }
+
+    private List<SpeakerView> speakers() {
+        return speakers.all().stream().map(this::speaker).toList();
+    }
+
+    private SpeakerView speaker(Speaker speaker) {
+        List<Segment.Badge> said = reading.statements().stream()
+                .filter(statement -> speakers.of(statement).equals(speaker))
+                .map(badges::of)
+                .toList();
+        return new SpeakerView(speaker.name(), String.join(", ", speaker.about()), Badges.look(speaker), said);
+    }
+
+    private StatementView statement(Statement statement) {
+        return new StatementDetails(reading, speakers).view(statement, badges.of(statement));
+    }
+
+    /** Only addresses of the web become links; a page may give anything for its address. */
+    private static String openable(@Nullable String url) {
+        String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
+        return url != null && (start.startsWith("https://") || start.startsWith("http://")) ? url : "";
+    }
+}

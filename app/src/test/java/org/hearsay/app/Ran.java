@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hearsay.InventedReading;
+import org.hearsay.Reading;
+import org.hearsay.article.Article;
+import org.hearsay.article.NoArticleException;
+import org.hearsay.article.Page;
+
+/** What a run of the command printed, and its exit status. The engine takes every page for the invented one. */
+record Ran(int status, String out, String err) {
+    private static final Terminal PIPE = new Terminal(false, false, 100, false);
+
+    static Ran hearsay(String... args) {
+        return with(PIPE, "", args);
+    }
+
+    static Ran onStandardInput(String input, String... args) {
+        return with(PIPE, input, args);
+    }
+
+    static Ran with(Terminal terminal, String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal);
+        Engines engines = new Engines(lexicons -> Ran::read, lexicons -> Ran::extract);
+        int status = new HearsayCommand(surroundings, engines, new Interruption()).run(args);
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Reading read(Page page) throws NoArticleException {
+        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        if (text.contains("broken")) {
+            throw new IllegalStateException("the engine broke");
+        }
+        Reading whole = InventedReading.reading();
+        return new Reading(
+                extract(page),
+                whole.dates(),
+                whole.entities(),
+                text.contains("nobody speaks") ? List.of() : whole.statements(),
+                whole.labels(),
+                whole.warnings());
+    }
+
+    private static Article extract(Page page) throws NoArticleException {
+        if (new String(page.bytes(), StandardCharsets.UTF_8).contains("no article")) {
+            throw new NoArticleException(page.name() + ": no article text found; try --keep-all");
+        }
+        Article article = InventedReading.article();
+        return new Article(
+                page,
+                article.mediaType(),
+                article.whole(),
+                article.metadata(),
+                article.text(),
+                article.passages(),
+                article.furniture(),
+                article.dateline(),
+                article.anchor(),
+                article.warnings());
+    }
+}
