@@ -39,7 +39,7 @@ final class StatementDetails {
     private Map<String, String> details(Statement statement, Described described) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Source", described.source());
-        details.put("Speaker found", described.resolution());
+        details.put("Resolution", described.resolution());
         details.put("Cue", cue(statement.cue(), described));
         details.put(
                 "In quotation marks",
@@ -54,7 +54,7 @@ final class StatementDetails {
     }
 
     private static String cue(@Nullable Cue cue, Described described) {
-        return cue == null ? "" : described.cue() + " (" + cue.lemma() + ": " + described.stance() + ")";
+        return cue == null ? "" : described.cue() + " (" + cue.lemma() + ", " + described.stance() + ")";
     }
 
     private String medium(@Nullable Medium medium) {
