@@ -3,9 +3,13 @@ package org.hearsay.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hearsay.InventedReading;
 import org.hearsay.Reading;
 import org.hearsay.article.Article;
@@ -26,15 +30,49 @@ record Ran(int status, String out, String err) {
 
     static Ran with(Terminal terminal, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return run(terminal, input, out, Ran::read, new Interruption(), args);
+    }
+
+    /** A run that is interrupted while it reads its first page. */
+    static Ran interrupted(String... args) {
+        Interruption interruption = new Interruption();
+        PageReader<Reading> reader = page -> {
+            CompletableFuture.runAsync(interruption::request)
+                    .completeOnTimeout(null, 200, TimeUnit.MILLISECONDS)
+                    .join();
+            return read(page);
+        };
+        return run(PIPE, "", new ByteArrayOutputStream(), reader, interruption, args);
+    }
+
+    /** A run whose output nobody reads. */
+    static Ran intoClosedPipe(String... args) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        return run(PIPE, "", closed, Ran::read, new Interruption(), args);
+    }
+
+    private static Ran run(
+            Terminal terminal,
+            String input,
+            OutputStream out,
+            PageReader<Reading> reader,
+            Interruption interruption,
+            String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        Engines engines = new Engines(lexicons -> Ran::read, lexicons -> Ran::extract);
-        int status = new HearsayCommand(surroundings, engines, new Interruption()).run(args);
-        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Engines engines = new Engines(lexicons -> reader, lexicons -> Ran::extract);
+        int status = new HearsayCommand(surroundings, engines, interruption).run(args);
+        String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Ran(status, printed, err.toString(StandardCharsets.UTF_8));
     }
 
     private static Reading read(Page page) throws NoArticleException {

@@ -14,9 +14,9 @@ import org.hearsay.statement.Statement;
 final class StatementTable {
     private static final String[] NAMES = {"", "speaker", "cue", "kind", "words"};
     private static final int[] WIDEST = {5, 44, 22, 28, Integer.MAX_VALUE};
-    private static final int LEAST_CELL = 12;
+    private static final int LEAST_CELL = 10;
     private static final int GAP = 2;
-    private static final int LEAST_WORDS = 40;
+    private static final int LEAST_WORDS = 36;
 
     private final Paper paper;
     private final Reading reading;
@@ -71,7 +71,7 @@ final class StatementTable {
                 : "unknown" + (statement.source() == null ? "" : ": “" + described.source() + "”");
     }
 
-    /** Each column as wide as its widest cell, the speaker's and the cue's narrower where the words need the room. */
+    /** Each column as wide as its widest cell, the widest narrower where the words need the room. */
     private int[] widths(List<String[]> rows) {
         int[] widths = new int[NAMES.length];
         for (int i = 0; i < NAMES.length; i++) {
@@ -85,15 +85,24 @@ final class StatementTable {
         for (int i = 0; i < last; i++) {
             others += widths[i] + GAP;
         }
-        int missing = Math.max(0, LEAST_WORDS - (paper.width() - others));
-        for (int i = 1; i < last && missing > 0; i++) {
-            int given = Math.min(missing, Math.max(0, widths[i] - LEAST_CELL));
-            widths[i] -= given;
-            others -= given;
-            missing -= given;
+        while (paper.width() - others < LEAST_WORDS) {
+            int widest = widest(widths);
+            if (widths[widest] <= LEAST_CELL) {
+                break;
+            }
+            widths[widest]--;
+            others--;
         }
         widths[last] = Math.max(LEAST_WORDS / 2, paper.width() - others);
         return widths;
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 1;
+        for (int i = 2; i < widths.length - 1; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        return widest;
     }
 
     private static List<Run> row(String[] cells, int[] widths, Style who, Style rest) {
