@@ -28,7 +28,7 @@ java_major() {
 
 # Sets jdk to a home that has a compiler and is new enough.
 try_jdk() {
-    [ -n "$1" ] && [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ "$(java_major "$1")" -ge "$least_java" ] && jdk=$1
+    [ -n "$1" ] && [ "$1" != /usr ] && [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ "$(java_major "$1")" -ge "$least_java" ] && jdk=$1
 }
 
 home_of_command() {
@@ -86,10 +86,7 @@ build() {
         cat "$state/build.log" >&2
         fail "the build failed (see above); what Maven said is kept in $state/build.log"
     fi
-    jar=
-    for candidate in "$root/$module/target/"hearsay-"$module"-*.jar; do
-        case $candidate in *-tests.jar | *-sources.jar) ;; *) jar=$candidate ;; esac
-    done
+    jar=$(ls -t "$root/$module/target/"hearsay-"$module"-*.jar 2>/dev/null | grep -v -e '-tests.jar$' -e '-sources.jar$' | head -n 1)
     [ -n "$jar" ] || fail "the build made no jar; run mvn verify in $root to see why"
     rm -f "$state"/*.jsa
     printf '%s:%s' "$jar" "$(cat "$state/libraries")" > "$state/classpath.new"
@@ -109,8 +106,25 @@ terminal() {
     fi
 }
 
+# The archive of loaded classes makes the start fast; Java makes it at the end of the first run, and again when it no
+# longer fits. The serial collector starts soonest, and one article at a time leaves a parallel one nothing to do.
+start() {
+    exec "$jdk/bin/java" \
+        -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
+        -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
+        -cp "$(cat "$state/classpath")" "$main" "$@"
+}
+
+# A first run that loads what later runs will need, so that it is in the archive.
+warm_up() {
+    (out=false err=false width=100 && start read --json "$root/bin/first.txt") > /dev/null 2>&1 < /dev/null || :
+}
+
 find_jdk
-up_to_date || build
+if ! up_to_date; then
+    build
+    [ "$module" = app ] && warm_up
+fi
 terminal
 
 # Without a UTF-8 locale Java cannot open files whose names are not ASCII.
@@ -119,8 +133,4 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *) LC_ALL=C.UTF-8 && export LC_ALL ;;
 esac
 
-# The archive of loaded classes makes the start fast; it is made at the end of the first run, and again when it no longer fits.
-exec "$jdk/bin/java" \
-    -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
-    -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
-    -cp "$(cat "$state/classpath")" "$main" "$@"
+start "$@"

@@ -6,8 +6,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Interruption interruption = Interruption.onSignal();
-        int status = new HearsayCommand(Surroundings.ofProcess(), Engines.real(), interruption).run(args);
-        System.exit(status);
+        Surroundings surroundings = Surroundings.ofProcess();
+        try {
+            System.exit(new HearsayCommand(surroundings, Engines.real(), Interruption.onSignal()).run(args));
+        } catch (OutOfMemoryError e) {
+            new Messages(surroundings.err(), false).say("not enough memory; give it more with JDK_JAVA_OPTIONS=-Xmx3g");
+            Runtime.getRuntime().halt(ExitStatus.FAILED);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.archive.PageOrFailure.Opened;
 import org.hearsay.archive.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
+import org.hearsay.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,8 @@ final class Work<T> {
         } catch (NoArticleException e) {
             messages.say(String.valueOf(e.getMessage()));
             return;
+        } catch (LexiconException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             fail(page.name() + ": could not be read because of an error in Hearsay (" + e + "); please report it");
             return;

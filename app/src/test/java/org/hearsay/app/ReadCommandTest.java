@@ -145,6 +145,20 @@ class ReadCommandTest {
     }
 
     @Test
+    void showsProgressOnlyWhereSomebodySeesIt() throws IOException {
+        page("a.txt", "a");
+        page("b.txt", "no article");
+        Terminal onlyMessages = new Terminal(false, true, 80, false);
+        Ran several = Ran.with(onlyMessages, "", "read", "--json", folder.toString());
+        assertThat(several.out().lines()).hasSize(1);
+        assertThat(several.err()).contains("Reading").contains("no article text found");
+        assertThat(Ran.with(onlyMessages, "", "read", "--json", page("a.txt", "a"))
+                        .err())
+                .isEmpty();
+        assertThat(Ran.hearsay("read", "--json", folder.toString()).err()).doesNotContain("Reading");
+    }
+
+    @Test
     void helpTeachesByExamples() {
         assertThat(Ran.hearsay("--help").out()).contains("hearsay read page.html");
         assertThat(Ran.hearsay("read", "--help").out())
