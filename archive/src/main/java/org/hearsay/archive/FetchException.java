@@ -20,8 +20,8 @@ final class FetchException extends Exception {
     }
 
     static FetchException tooSlow(Duration patience) {
-        return new FetchException("no whole answer within " + patience.toSeconds()
-                + " seconds; try again, or save the page from a browser");
+        return new FetchException(
+                "no whole answer in time (" + patience.toSeconds() + " s); try again, or save the page from a browser");
     }
 
     static FetchException of(IOException e, URI uri, Duration patience) {

@@ -21,8 +21,13 @@ public record Paper(Appendable out, int width, boolean color) {
 
     void line(List<Run> runs) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (Run run : runs) {
-            line.append(color ? run.style().on(run.text()) : run.text());
+        for (int i = 0; i < runs.size(); ) {
+            Style style = runs.get(i).style();
+            StringBuilder words = new StringBuilder();
+            for (; i < runs.size() && runs.get(i).style().equals(style); i++) {
+                words.append(runs.get(i).text());
+            }
+            line.append(color ? style.on(words.toString()) : words);
         }
         out.append(line.toString().stripTrailing()).append('\n');
     }
