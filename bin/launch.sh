@@ -107,12 +107,22 @@ terminal() {
 }
 
 # The archive of loaded classes makes the start fast; Java makes it at the end of the first run, and again when it no
-# longer fits. The serial collector starts soonest, and one article at a time leaves a parallel one nothing to do.
+# longer fits the Java that runs. The serial collector starts soonest, and one article at a time leaves a parallel one nothing to do.
 start() {
     exec "$jdk/bin/java" \
         -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
         -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
         -cp "$(cat "$state/classpath")" "$main" "$@"
+}
+
+# Java does not notice that the jars have changed since, as they do in a build without this script.
+forget_stale_archive() {
+    for jar in "$root"/*/target/hearsay-*.jar; do
+        if [ "$jar" -nt "$state/classes.jsa" ]; then
+            rm -f "$state/classes.jsa"
+            return
+        fi
+    done
 }
 
 # A first run that loads what later runs will need, so that it is in the archive.
@@ -125,6 +135,7 @@ if ! up_to_date; then
     build
     [ "$module" = app ] && warm_up
 fi
+forget_stale_archive
 terminal
 
 # Without a UTF-8 locale Java cannot open files whose names are not ASCII.
