@@ -26,16 +26,26 @@ import org.hearsay.statement.StatementFinder;
  * }</pre>
  */
 public final class Hearsay {
+    /** A page may be a book or a dump; past so many characters (some 70,000 words) its reading would take minutes. */
+    private static final int LONGEST = 400_000;
+
     private final ArticleExtractor extractor;
     private final LanguageEngine engine;
     private final StatementFinder finder;
     private final SpeakerResolver resolver;
+    private final Stage.Listener listener;
 
-    private Hearsay(Lexicons lexicons) {
-        this.extractor = new ArticleExtractor(lexicons);
-        this.engine = new CoreNlpEngine(lexicons);
-        this.finder = new StatementFinder(engine, lexicons);
-        this.resolver = new SpeakerResolver(lexicons);
+    private Hearsay(
+            ArticleExtractor extractor,
+            LanguageEngine engine,
+            StatementFinder finder,
+            SpeakerResolver resolver,
+            Stage.Listener listener) {
+        this.extractor = extractor;
+        this.engine = engine;
+        this.finder = finder;
+        this.resolver = resolver;
+        this.listener = listener;
     }
 
     /** A reader with our lexicons; its language models load in the background. */
@@ -43,9 +53,29 @@ public final class Hearsay {
         return with(Lexicons.shipped());
     }
 
-    /** A reader with a user's lexicons on top of ours. */
+    /**
+     * A reader with a user's lexicons on top of ours.
+     *
+     * @throws org.hearsay.lexicon.LexiconException when a lexicon cannot be used; its message names file and line
+     */
     public static Hearsay with(Lexicons lexicons) {
-        return new Hearsay(lexicons);
+        LanguageEngine engine = new CoreNlpEngine(lexicons);
+        return new Hearsay(
+                new ArticleExtractor(lexicons),
+                engine,
+                new StatementFinder(engine, lexicons),
+                new SpeakerResolver(lexicons),
+                Stage.Listener.NONE);
+    }
+
+    /** This reader, but taking the whole visible text of a page for its article, furniture too. */
+    public Hearsay keepingAll() {
+        return new Hearsay(extractor.keepingAll(), engine, finder, resolver, listener);
+    }
+
+    /** This reader, telling what each step of reading cost. */
+    public Hearsay heardBy(Stage.Listener newListener) {
+        return new Hearsay(extractor, engine, finder, resolver, newListener);
     }
 
     /**
@@ -58,12 +88,24 @@ public final class Hearsay {
     }
 
     /** The record of an article that was extracted before, or made by other means. */
-    public Reading read(Article article) {
-        List<Span> passages = article.passages().stream().map(Passage::span).toList();
-        List<Sentence> sentences = finder.parsed(article, engine.sentences(article.text(), passages));
-        List<TextDate> dates = engine.dates(article.text(), sentences, article.anchor());
-        List<Statement> found = finder.statements(article, sentences);
-        SpeakerResolver.Resolved resolved = resolver.resolved(article, sentences, found);
+    public Reading read(Article given) {
+        Article article = given.text().length() <= LONGEST
+                ? given
+                : given.unread("Statements were looked for in the first " + LONGEST + " of "
+                        + given.text().length() + " characters only.");
+        Stopwatch watch = new Stopwatch(listener);
+        List<Sentence> split = watch.time(Stage.SENTENCES, () -> engine.sentences(article.text(), passages(article)));
+        List<Sentence> parsed = watch.time(Stage.DEPENDENCIES, () -> finder.parsed(article, split));
+        List<TextDate> dates = watch.time(Stage.DATES, () -> engine.dates(article.text(), parsed, article.anchor()));
+        List<Statement> found = watch.time(Stage.STATEMENTS, () -> finder.statements(article, parsed));
+        SpeakerResolver.Resolved resolved = watch.time(Stage.SPEAKERS, () -> resolver.resolved(article, parsed, found));
         return new Reading(article, dates, resolved.entities(), resolved.statements(), List.of(), article.warnings());
+    }
+
+    private static List<Span> passages(Article article) {
+        return article.passages().stream()
+                .map(Passage::span)
+                .filter(s -> s.end() <= LONGEST)
+                .toList();
     }
 }

@@ -15,10 +15,27 @@ import org.hearsay.lexicon.Lexicons;
  * @param articles makes the engine of {@code extract}
  */
 public record Engines(
-        Function<Lexicons, PageReader<Reading>> readings, Function<Lexicons, PageReader<Article>> articles) {
+        Function<Settings, PageReader<Reading>> readings, Function<Settings, PageReader<Article>> articles) {
+    /**
+     * What the user chose.
+     *
+     * @param lexicons ours, and the user's own
+     * @param keepAll whether the whole visible text is the article
+     */
+    public record Settings(Lexicons lexicons, boolean keepAll) {}
+
     /** The real ones. */
     public static Engines real() {
-        return new Engines(
-                lexicons -> Hearsay.with(lexicons)::read, lexicons -> new ArticleExtractor(lexicons)::extract);
+        return new Engines(Engines::reader, Engines::extractor);
+    }
+
+    private static PageReader<Reading> reader(Settings settings) {
+        Hearsay hearsay = Hearsay.with(settings.lexicons());
+        return settings.keepAll() ? hearsay.keepingAll()::read : hearsay::read;
+    }
+
+    private static PageReader<Article> extractor(Settings settings) {
+        ArticleExtractor extractor = new ArticleExtractor(settings.lexicons());
+        return settings.keepAll() ? extractor.keepingAll()::extract : extractor::extract;
     }
 }

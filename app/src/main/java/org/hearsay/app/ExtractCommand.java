@@ -8,7 +8,6 @@ import org.hearsay.app.text.ArticleText;
 import org.hearsay.app.text.Markdown;
 import org.hearsay.archive.Pages;
 import org.hearsay.article.Article;
-import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.RecordJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -56,10 +55,10 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to extract: name a file, a folder, an address, - or --table FILE");
         }
-        Lexicons lexicons = sources.lexicons();
+        Engines.Settings settings = sources.settings();
         Pages pages = sources.pages(surroundings.in());
         Task<Article> task = new Task<>(
-                () -> engines.articles().apply(lexicons), List.of(output(pages.count() > 1)), article -> 1, "");
+                () -> engines.articles().apply(settings), List.of(output(pages.count() > 1)), article -> 1, "");
         return new Work<>(task, new Messages(surroundings.err(), false), interruption, Progress.none()).status(pages);
     }
 

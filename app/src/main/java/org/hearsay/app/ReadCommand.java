@@ -12,7 +12,6 @@ import org.hearsay.app.csv.StatementCsv;
 import org.hearsay.app.text.Paper;
 import org.hearsay.app.text.ReadingText;
 import org.hearsay.archive.Pages;
-import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -76,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to read: name a file, a folder, an address, - or --table FILE");
         }
-        Lexicons lexicons = sources.lexicons();
+        Engines.Settings settings = sources.settings();
         Pages pages = sources.pages(surroundings.in());
         Terminal terminal = surroundings.terminal();
         long count = terminal.err() ? pages.count() : 1;
@@ -88,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
             outputs.add(new HtmlOutput(OutputFile.at(html), messages));
         }
         Task<Reading> task = new Task<>(
-                () -> engines.readings().apply(lexicons),
+                () -> engines.readings().apply(settings),
                 outputs,
                 reading -> reading.statements().size(),
                 NOTHING);

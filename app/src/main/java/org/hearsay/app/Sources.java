@@ -34,6 +34,11 @@ final class Sources {
             description = "A folder with lexicon files of your own, which add to ours.")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--keep-all",
+            description = "Take the whole visible text of a page for its article: menus, comments and all.")
+    private boolean keepAll;
+
     boolean isEmpty() {
         return sources.isEmpty() && tables.isEmpty();
     }
@@ -42,7 +47,7 @@ final class Sources {
         return new Pages(sources, tables, in, new WebPages());
     }
 
-    Lexicons lexicons() {
-        return lexicon == null ? Lexicons.shipped() : Lexicons.with(lexicon);
+    Engines.Settings settings() {
+        return new Engines.Settings(lexicon == null ? Lexicons.shipped() : Lexicons.with(lexicon), keepAll);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public record Article(
             }
             end = passage.span().end();
         }
+    }
+
+    /** The same article as one that was not read whole, with a warning that says what was left unread. */
+    public Article unread(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Article(page, mediaType, false, metadata, text, passages, furniture, dateline, anchor, more);
     }
 
     /** The words at a span. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,12 @@ final class Antecedents {
 
     private final Cast cast;
     private final List<Sentence> sentences;
-    private final Predicate<Span> isQuoted;
+    private final BitSet quoted;
 
-    Antecedents(Cast cast, List<Sentence> sentences, Predicate<Span> isQuoted) {
+    Antecedents(Cast cast, List<Sentence> sentences, BitSet quoted) {
         this.cast = cast;
         this.sentences = sentences;
-        this.isQuoted = isQuoted;
+        this.quoted = quoted;
     }
 
     /**
@@ -100,11 +100,13 @@ final class Antecedents {
     }
 
     private @Nullable Span lastUnquoted(Member member, int offset) {
-        Span last = null;
-        for (Span mention : member.mentions.headSet(new Span(offset, offset))) {
-            last = isQuoted.test(mention) ? last : mention;
+        for (Span mention :
+                member.mentions.headSet(new Span(offset, offset), false).descendingSet()) {
+            if (!quoted.get(mention.start())) {
+                return mention;
+            }
         }
-        return last;
+        return null;
     }
 
     private boolean opensSentence(Span mention) {
@@ -135,8 +137,8 @@ final class Antecedents {
     /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
     Optional<Member> of(Mention noun) {
         int offset = noun.span().start();
-        Comparator<Member> latest = Comparator.comparingInt(
-                m -> m.mentions.headSet(new Span(offset, offset)).last().start());
+        Comparator<Member> latest = Comparator.comparing(
+                m -> m.mentions.headSet(new Span(offset, offset)).last());
         List<Member> before = cast.members().stream()
                 .filter(m -> m.lastBefore(offset) != null)
                 .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))

@@ -2,8 +2,8 @@
 package org.hearsay.entity;
 
 import java.util.LinkedHashSet;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Member {
     /** Lemmas of the nouns that it was called by: "army", "group". */
     final Set<String> nouns = new LinkedHashSet<>();
 
-    final SortedSet<Span> mentions = new TreeSet<>();
+    final NavigableSet<Span> mentions = new TreeSet<>();
 
     Member(EntityKind kind, String name) {
         this.kind = kind;
@@ -41,8 +41,7 @@ final class Member {
     /** The last mention that ends before a place; null when there is none. */
     @Nullable
     Span lastBefore(int offset) {
-        SortedSet<Span> before = mentions.headSet(new Span(offset, offset));
-        return before.isEmpty() ? null : before.last();
+        return mentions.lower(new Span(offset, offset));
     }
 
     /** Takes over what a mention tells. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.language.Sentence;
@@ -32,7 +33,9 @@ public final class SpeakerResolver {
     public Resolved resolved(Article article, List<Sentence> sentences, List<Statement> statements) {
         Mentions mentions = new Mentions(nouns, Casting.descriptions(sentences));
         Cast cast = Casting.of(article.text(), sentences, nouns, mentions);
-        Speakers speakers = new Speakers(article, sentences, cast, mentions, nouns);
+        BitSet quoted = new BitSet();
+        statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
+        Speakers speakers = new Speakers(article, sentences, quoted, cast, mentions, nouns);
         statements.forEach(speakers::add);
         return Entities.of(cast, speakers);
     }

@@ -29,12 +29,13 @@ final class Speakers {
     private final Documents documents;
     private final Map<Statement, Found> found = new LinkedHashMap<>();
 
-    Speakers(Article article, List<Sentence> sentences, Cast cast, Mentions mentions, Nouns nouns) {
+    /** @param quoted the units of the text that stand inside quotations of statements */
+    Speakers(Article article, List<Sentence> sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns nouns) {
         this.article = article;
         this.sentences = sentences;
         this.cast = cast;
         this.mentions = mentions;
-        this.antecedents = new Antecedents(cast, sentences, this::isQuoted);
+        this.antecedents = new Antecedents(cast, sentences, quoted);
         this.documents = new Documents(article.text(), cast, nouns);
     }
 
@@ -55,10 +56,6 @@ final class Speakers {
             member.mentions.add(statement.source());
         }
         documents.add(statement, member);
-    }
-
-    private boolean isQuoted(Span span) {
-        return found.keySet().stream().anyMatch(s -> s.quoted().stream().anyMatch(q -> q.contains(span)));
     }
 
     private Found find(Statement statement) {

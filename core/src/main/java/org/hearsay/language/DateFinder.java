@@ -32,6 +32,7 @@ final class DateFinder {
         Properties properties = new Properties();
         properties.setProperty("sutime.rules", RULES + "defs.sutime.txt," + RULES + "english.sutime.txt");
         properties.setProperty("sutime.includeRange", "false");
+        properties.setProperty("sutime.binders", "0");
         this.extractor = new TimeExpressionExtractorImpl("sutime", properties);
     }
 

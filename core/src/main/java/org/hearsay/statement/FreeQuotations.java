@@ -2,7 +2,9 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -20,9 +22,15 @@ final class FreeQuotations {
     /** The accepted statements with every free quotation joined or added. */
     static List<Labelled> joined(QuotedText text, List<Labelled> accepted) {
         List<Labelled> statements = new ArrayList<>(accepted);
+        Set<Integer> starts = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
+        text.sentences().forEach(s -> {
+            starts.add(s.span().start());
+            ends.add(s.span().end());
+        });
         for (Quotation quotation : text.quotations()) {
             boolean claimed = statements.stream().anyMatch(s -> claims(s, quotation));
-            if (claimed || !fillsSentences(text, quotation)) {
+            if (claimed || !starts.contains(quotation.start()) || !ends.contains(quotation.end())) {
                 continue;
             }
             Labelled before = sayingBefore(text, quotation, statements);
@@ -51,17 +59,6 @@ final class FreeQuotations {
     private static boolean claims(Labelled statement, Quotation quotation) {
         boolean inside = statement.cue() != null && quotation.overlaps(statement.cue());
         return !inside && statement.content().stream().anyMatch(quotation::overlaps);
-    }
-
-    /** Whether the quotation begins where a sentence begins and ends where one ends. */
-    private static boolean fillsSentences(QuotedText text, Quotation quotation) {
-        boolean begins = false;
-        boolean ends = false;
-        for (Sentence sentence : text.sentences()) {
-            begins |= sentence.span().start() == quotation.start();
-            ends |= sentence.span().end() == quotation.end();
-        }
-        return begins && ends;
     }
 
     private static boolean isRunning(QuotedText text, Quotation quotation) {

@@ -37,6 +37,27 @@ record QuotedText(Article article, List<Sentence> sentences, List<Quotation> quo
 
     /** The outermost quotation, marks included, that a place stands in. */
     Optional<Quotation> quotationAt(int offset) {
+        int low = firstEndingAfter(offset);
+        return low < quotations.size() && quotations.get(low).parts().stream().anyMatch(p -> p.contains(offset))
+                ? Optional.of(quotations.get(low))
+                : Optional.empty();
+    }
+
+    /** The outermost quotations that share something with a span. */
+    List<Quotation> quotationsIn(Span span) {
+        List<Quotation> found = new ArrayList<>();
+        for (int i = firstEndingAfter(span.start());
+                i < quotations.size() && quotations.get(i).start() < span.end();
+                i++) {
+            if (quotations.get(i).overlaps(span)) {
+                found.add(quotations.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The place of the first outermost quotation that ends after an offset; they never overlap. */
+    private int firstEndingAfter(int offset) {
         int low = 0;
         int high = quotations.size();
         while (low < high) {
@@ -47,14 +68,7 @@ record QuotedText(Article article, List<Sentence> sentences, List<Quotation> quo
                 low = middle + 1;
             }
         }
-        return low < quotations.size() && quotations.get(low).parts().stream().anyMatch(p -> p.contains(offset))
-                ? Optional.of(quotations.get(low))
-                : Optional.empty();
-    }
-
-    /** The outermost quotations that share something with a span. */
-    List<Quotation> quotationsIn(Span span) {
-        return quotations.stream().filter(q -> q.overlaps(span)).toList();
+        return low;
     }
 
     /** A span with the whole of each quotation that it cuts, also beyond the end of the sentence. */

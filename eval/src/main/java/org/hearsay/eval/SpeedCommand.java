@@ -74,8 +74,8 @@ final class SpeedCommand implements Callable<Integer> {
 
     private void throughput(List<NamedText> texts) {
         List<NamedText> warmUp = texts.subList(0, (texts.size() + 2) / 3);
-        StageTimes stages = StageTimes.NONE;
-        Throughput ours = Throughput.of(SpeedCommand::reader, warmUp, texts, stages::reset);
+        StageTimes stages = new StageTimes();
+        Throughput ours = Throughput.of(() -> reader(stages), warmUp, texts, stages::reset);
         String stageTable = StageTable.of(stages.cpuNanos(), ours);
         Throughput theirs = Throughput.of(CoreNlpPipeline::create, warmUp, texts, () -> {});
         System.out.printf(
@@ -89,8 +89,8 @@ final class SpeedCommand implements Callable<Integer> {
         gates.add(new Gate("throughput ratio", ours.tokensPerSecond() / theirs.tokensPerSecond(), 4, true));
     }
 
-    private static Consumer<NamedText> reader() {
-        Hearsay hearsay = Hearsay.create();
+    private static Consumer<NamedText> reader(StageTimes stages) {
+        Hearsay hearsay = Hearsay.create().heardBy(stages);
         return text -> hearsay.read(RawArticle.of(text.file().toString(), text.text()));
     }
 

@@ -3,23 +3,21 @@ package org.hearsay.eval.speed;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.Stage;
 import org.hearsay.eval.score.TextTable;
 
 /** Cost by stage in microseconds per token. */
 public final class StageTable {
     private StageTable() {}
 
-    /** The table, what the stages do not account for as its last row; a sentence when no stage is known. */
-    public static String of(Map<String, Long> cpuNanos, Throughput whole) {
-        if (cpuNanos.isEmpty()) {
-            return "cost by stage: the reader tells of none\n";
-        }
+    /** The table, what the stages do not account for as its last row. */
+    public static String of(Map<Stage, Long> cpuNanos, Throughput whole) {
         TextTable table = new TextTable("stage", "us/token", "%");
         double rest = whole.microsPerToken();
-        for (Map.Entry<String, Long> stage : cpuNanos.entrySet()) {
+        for (Map.Entry<Stage, Long> stage : cpuNanos.entrySet()) {
             double micros = stage.getValue() / 1e3 / whole.tokens();
             rest -= micros;
-            row(table, stage.getKey(), micros, whole);
+            row(table, stage.getKey().words(), micros, whole);
         }
         row(table, "everything else", rest, whole);
         return table.toString();

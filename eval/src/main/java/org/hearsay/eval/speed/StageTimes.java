@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval.speed;
 
+import java.util.EnumMap;
 import java.util.Map;
+import org.hearsay.Stage;
 
-/** Where a reader spends its time: what the table of stages needs to know of it. */
-public interface StageTimes {
-    /** A reader that tells nothing. */
-    StageTimes NONE = new StageTimes() {
-        @Override
-        public void reset() {}
+/** CPU nanoseconds by step of reading, since the last reset; for a reader in one thread. */
+public final class StageTimes implements Stage.Listener {
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
-        @Override
-        public Map<String, Long> cpuNanos() {
-            return Map.of();
-        }
-    };
+    @Override
+    public void ended(Stage stage, long cpuNanos) {
+        nanos.merge(stage, cpuNanos, Long::sum);
+    }
 
     /** Forgets what was spent so far. */
-    void reset();
+    public void reset() {
+        nanos.clear();
+    }
 
-    /** CPU nanoseconds by stage since the last reset, in the order in which the stages run. */
-    Map<String, Long> cpuNanos();
+    /** The steps in their order, with what each has cost. */
+    public Map<Stage, Long> cpuNanos() {
+        return nanos;
+    }
 }

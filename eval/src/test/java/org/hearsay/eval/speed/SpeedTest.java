@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.hearsay.Stage;
 import org.hearsay.eval.text.NamedText;
 import org.hearsay.eval.text.TextFolder;
 import org.junit.jupiter.api.Test;
@@ -47,13 +46,15 @@ class SpeedTest {
 
     @Test
     void stagesLeaveARest() {
-        Map<String, Long> nanos = new LinkedHashMap<>();
-        nanos.put("tag", 20_000_000L);
-        nanos.put("parse", 50_000_000L);
-        assertThat(StageTable.of(nanos, new Throughput(1000, 0.1, 0))).isEqualTo("""
+        StageTimes stages = new StageTimes();
+        stages.ended(Stage.STATEMENTS, 20_000_000L);
+        stages.ended(Stage.DATES, 30_000_000L);
+        stages.ended(Stage.DATES, 20_000_000L);
+        assertThat(StageTable.of(stages.cpuNanos(), new Throughput(1000, 0.1, 0)))
+                .isEqualTo("""
                         stage            us/token   %
-                        tag                  20.0  20
-                        parse                50.0  50
+                        dates                50.0  50
+                        statements           20.0  20
                         everything else      30.0  30
                         """);
     }
