@@ -39,6 +39,11 @@ public record Reading(
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
+    /** Who speaks in a statement of this reading; empty when unknown, and then its resolution tells why. */
+    public Optional<Entity> speaker(Statement statement) {
+        return Optional.ofNullable(statement.speaker()).flatMap(this::entity);
+    }
+
     /** The words at a span. */
     public String text(Span span) {
         return article.text(span);
