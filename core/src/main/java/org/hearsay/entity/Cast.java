@@ -41,12 +41,22 @@ final class Cast {
         Member member = members.stream()
                 .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).sameAs(name))
                 .findFirst()
+                .or(() -> onlyShort(name))
                 .orElseGet(() -> add(EntityKind.PERSON, plain(written)));
         if (plain(written).length() > member.name.length()) {
             member.name = plain(written);
         }
         member.mentions.add(span);
         return member;
+    }
+
+    /** The one person so far known by a part of this full name only. */
+    private Optional<Member> onlyShort(Name full) {
+        List<Member> shorter = members.stream()
+                .filter(m -> m.kind == EntityKind.PERSON)
+                .filter(m -> Name.of(m.name).shortFor(full))
+                .toList();
+        return shorter.size() == 1 ? Optional.of(shorter.getFirst()) : Optional.empty();
     }
 
     /** The organisation, place or the like of a name, new if need be. */

@@ -29,11 +29,15 @@ final class Casting {
         this.descriptions = descriptions;
     }
 
-    static Cast of(String text, List<Sentence> sentences, Nouns nouns, Mentions mentions) {
+    /** @param aside the units of the text whose names are not of the story: bylines and picture credits */
+    static Cast of(String text, List<Sentence> sentences, BitSet aside, Nouns nouns, Mentions mentions) {
         Casting casting = new Casting(nouns, text, descriptions(sentences));
         List<Run> people = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Run run : runs(sentence)) {
+                if (aside.get(run.span().start())) {
+                    continue;
+                }
                 if (run.name.equals("PERSON")) {
                     people.add(run);
                 } else if (run.name.equals("ORGANIZATION")) {

@@ -14,6 +14,7 @@ final class Member {
     String name;
     Gender gender = Gender.UNKNOWN;
     boolean plural;
+    boolean personal;
 
     @Nullable
     Member affiliation;
@@ -35,7 +36,7 @@ final class Member {
     }
 
     boolean isPersonal() {
-        return kind == EntityKind.PERSON || (kind == EntityKind.UNNAMED && !plural);
+        return kind == EntityKind.PERSON || (kind == EntityKind.UNNAMED && personal && !plural);
     }
 
     /** The last mention that ends before a place; null when there is none. */
@@ -48,6 +49,7 @@ final class Member {
     void learn(Mention mention) {
         roles.addAll(mention.roles());
         gender = gender.or(mention.gender());
+        personal |= mention.personal();
         if (!mention.head().isEmpty() && mention.form() != Mention.Form.PRONOUN) {
             nouns.add(mention.head());
         }

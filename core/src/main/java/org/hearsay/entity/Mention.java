@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles titles and roles told beside the name
  * @param affiliation the words that name the organisation told beside it; null when none is
  * @param gender as far as the words tell
+ * @param personal whether the words can mean a person: a name, or a noun that denotes people
  * @param plural whether several are meant
  * @param definite whether the words point back ("the doctor") rather than introduce ("a doctor")
  */
@@ -28,6 +29,7 @@ record Mention(
         List<String> roles,
         @Nullable Span affiliation,
         Gender gender,
+        boolean personal,
         boolean plural,
         boolean definite) {
     /** How words name somebody. */

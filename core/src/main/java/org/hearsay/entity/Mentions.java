@@ -55,7 +55,7 @@ final class Mentions {
                 : Set.of("she", "her", "hers").contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
         boolean plural = Set.of("they", "them", "their", "we", "us", "our").contains(word);
         EntityKind kind = gender != Gender.UNKNOWN ? EntityKind.PERSON : EntityKind.UNNAMED;
-        return new Mention(span, Mention.Form.PRONOUN, kind, word, word, List.of(), null, gender, plural, true);
+        return new Mention(span, Mention.Form.PRONOUN, kind, word, word, List.of(), null, gender, true, plural, true);
     }
 
     /** The last token of the phrase's own noun: before a comma, a preposition or a relative clause. */
@@ -64,7 +64,9 @@ final class Mentions {
             Token token = sentence.token(i);
             boolean ends = token.word().equals(",")
                     || token.word().equals("(")
-                    || token.tag().equals("IN")
+                    || (token.tag().equals("IN")
+                            && !sentence.token(i - 1).word().equals("-"))
+                    || (isAfterNoun(sentence, i, last))
                     || token.tag().equals("TO")
                     || token.tag().startsWith("W")
                     || (token.isVerb()
@@ -77,6 +79,15 @@ final class Mentions {
         return last;
     }
 
+    /** "a source close to the family": an adjective behind its noun, with a preposition. */
+    private static boolean isAfterNoun(Sentence sentence, int at, int last) {
+        return at < last
+                && sentence.token(at).tag().startsWith("JJ")
+                && sentence.token(at - 1).isNoun()
+                && (sentence.token(at + 1).tag().equals("IN")
+                        || sentence.token(at + 1).tag().equals("TO"));
+    }
+
     /** "the so-called group", "an unidentified man": a participle before a noun. */
     private static boolean isInsideNoun(Sentence sentence, int at, int last) {
         return at < last
@@ -86,8 +97,8 @@ final class Mentions {
 
     /** The first and last token of the person's name that the phrase is about. */
     private Optional<int[]> person(Sentence sentence, int first, int last, int core) {
-        Optional<int[]> own = run(sentence, first, core, "PERSON");
-        if (own.isPresent() && own.get()[1] == core) {
+        Optional<int[]> own = lastRun(sentence, first, core, "PERSON");
+        if (own.isPresent() && own.get()[1] >= core) {
             return own;
         }
         // "the group's leader, Ali Hassan": the apposition names him.
@@ -100,7 +111,8 @@ final class Mentions {
                 return run(sentence, core + 2, last, "PERSON");
             }
         }
-        return own.or(() -> unmarked(sentence, first, core));
+        // A name before another noun only tells whose: "Ann Reed's mother", "Reed supporters".
+        return own.isPresent() ? Optional.empty() : unmarked(sentence, first, core);
     }
 
     /** Two or more proper nouns without an article, that no lexicon noun ends, are taken for a person's name. */
@@ -122,7 +134,17 @@ final class Mentions {
         return several && !group ? Optional.of(new int[] {start, core}) : Optional.empty();
     }
 
-    /** The last unbroken run of tokens that carry a name's tag, with the hyphens and particles inside it. */
+    private static Optional<int[]> lastRun(Sentence sentence, int first, int last, String name) {
+        Optional<int[]> found = run(sentence, first, last, name);
+        Optional<int[]> next = found;
+        while (next.isPresent()) {
+            found = next;
+            next = run(sentence, next.get()[1] + 1, last, name);
+        }
+        return found;
+    }
+
+    /** The first unbroken run of tokens that carry a name's tag, with the hyphens inside it. */
     private static Optional<int[]> run(Sentence sentence, int first, int last, String name) {
         for (int i = first; i <= last; i++) {
             if (sentence.token(i).name().equals(name)) {
@@ -197,6 +219,7 @@ final class Mentions {
                 roles,
                 affiliation,
                 gender,
+                true,
                 false,
                 true);
     }
@@ -274,8 +297,11 @@ final class Mentions {
         }
         Token opening = sentence.token(first);
         Token head = sentence.token(core);
-        if (!head.isNoun() && !head.isName() && kindOf(sentence, start, core).isEmpty()) {
-            return Optional.empty();
+        if (!head.isNoun()
+                && !head.isName()
+                && !isAged(sentence, core)
+                && kindOf(sentence, start, core).isEmpty()) {
+            return some(sentence, span, first, core, last);
         }
         boolean proper = head.isProperNoun() || head.isName();
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
@@ -299,9 +325,8 @@ final class Mentions {
         for (int i = first; i <= core; i++) {
             anonymous |= NOT_YET_NAMED.contains(sentence.token(i).lower());
         }
-        Span affiliation =
-                core < last ? organisation(sentence, core + 2, last) : organisation(sentence, start, core - 1);
         boolean named = proper || (kind == EntityKind.ORGANISATION && start < core && hasProper(sentence, start, core));
+        boolean person = denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent() || isAged(sentence, core);
         return Optional.of(new Mention(
                 span,
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
@@ -309,10 +334,62 @@ final class Mentions {
                 words(sentence, start, core),
                 head.lemma().toLowerCase(Locale.ROOT),
                 List.of(),
-                affiliation,
+                affiliation(sentence, kind, start, core, last),
                 denoted.map(Nouns.Denoted::gender).orElse(Gender.UNKNOWN),
+                person,
                 plural || denoted.map(Nouns.Denoted::plural).orElse(false),
                 definite && !introduced && !anonymous));
+    }
+
+    /** "the 48-year-old". */
+    private static boolean isAged(Sentence sentence, int core) {
+        return sentence.token(core).lower().endsWith("old");
+    }
+
+    /** The organisation behind a noun: "officials at the ministry", "a ministry official", "a police statement". */
+    private @Nullable Span affiliation(Sentence sentence, EntityKind kind, int start, int core, int last) {
+        if (kind == EntityKind.ORGANISATION || kind == EntityKind.PLACE) {
+            return null;
+        }
+        if (core + 2 <= last) {
+            return organisation(sentence, core + 2, last);
+        }
+        Span name = organisation(sentence, start, core - 1);
+        if (name == null && kind == EntityKind.DOCUMENT && core > start) {
+            return kindOf(sentence, start, core - 1)
+                    .filter(d -> d.kind() == EntityKind.ORGANISATION)
+                    .map(d -> sentence.token(core - 1).span())
+                    .orElse(null);
+        }
+        return name;
+    }
+
+    /** "some", "others", "one of the drivers": an amount, alone or of something. */
+    private Optional<Mention> some(Sentence sentence, Span span, int first, int core, int last) {
+        Token amount = sentence.token(core);
+        boolean counts = Set.of("CD", "DT", "JJ", "RB", "PDT").contains(amount.tag())
+                || amount.word().equals("%");
+        if (!counts || amount.lower().equals("that") || amount.lower().equals("this")) {
+            return Optional.empty();
+        }
+        boolean one = Set.of("one", "another", "neither").contains(amount.lower());
+        String head = "";
+        if (core + 2 <= last && sentence.token(core + 1).lower().equals("of")) {
+            int end = endOfCore(sentence, core + 2, last);
+            head = sentence.token(end).lemma().toLowerCase(Locale.ROOT);
+        }
+        return Optional.of(new Mention(
+                span,
+                Mention.Form.NOUN,
+                one ? EntityKind.UNNAMED : EntityKind.COLLECTIVE,
+                words(sentence, first, head.isEmpty() ? core : last),
+                head,
+                List.of(),
+                null,
+                nouns.denoted("", head).map(Nouns.Denoted::gender).orElse(Gender.UNKNOWN),
+                one,
+                !one,
+                false));
     }
 
     private static boolean hasProper(Sentence sentence, int first, int last) {

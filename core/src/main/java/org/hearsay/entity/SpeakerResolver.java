@@ -3,7 +3,9 @@ package org.hearsay.entity;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.Article;
+import org.hearsay.article.PassageRole;
 import org.hearsay.language.Sentence;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Statement;
@@ -32,11 +34,21 @@ public final class SpeakerResolver {
      */
     public Resolved resolved(Article article, List<Sentence> sentences, List<Statement> statements) {
         Mentions mentions = new Mentions(nouns, Casting.descriptions(sentences));
-        Cast cast = Casting.of(article.text(), sentences, nouns, mentions);
-        BitSet quoted = new BitSet();
+        BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
+        Cast cast = Casting.of(article.text(), sentences, credits, nouns, mentions);
+        BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, sentences, quoted, cast, mentions, nouns);
         statements.forEach(speakers::add);
         return Entities.of(cast, speakers);
+    }
+
+    /** The units of the text that stand in passages of these roles. */
+    private static BitSet units(Article article, Set<PassageRole> roles) {
+        BitSet units = new BitSet();
+        article.passages().stream()
+                .filter(p -> roles.contains(p.role()))
+                .forEach(p -> units.set(p.span().start(), p.span().end()));
+        return units;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -29,7 +30,7 @@ final class Speakers {
     private final Documents documents;
     private final Map<Statement, Found> found = new LinkedHashMap<>();
 
-    /** @param quoted the units of the text that stand inside quotations of statements */
+    /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
     Speakers(Article article, List<Sentence> sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns nouns) {
         this.article = article;
         this.sentences = sentences;
@@ -126,7 +127,9 @@ final class Speakers {
     private @Nullable Member spokeLast() {
         Member last = null;
         for (Map.Entry<Statement, Found> earlier : found.entrySet()) {
-            last = earlier.getKey().within() == null ? earlier.getValue().speaker() : last;
+            boolean outer =
+                    earlier.getKey().within() == null && earlier.getValue().speaker() != null;
+            last = outer ? earlier.getValue().speaker() : last;
         }
         return last;
     }
@@ -145,6 +148,13 @@ final class Speakers {
 
     /** "the mayor, who said": the noun that the relative clause hangs from. */
     private Found relative(Mention pronoun, Sentence sentence) {
+        for (Map.Entry<Statement, Found> earlier : found.entrySet()) {
+            Span source = earlier.getKey().source();
+            Member speaker = earlier.getValue().speaker();
+            if (source != null && speaker != null && source.contains(pronoun.span())) {
+                return Found.by(How.PRONOUN, speaker, source);
+            }
+        }
         int token = sentence.tokenAfter(pronoun.span().start());
         Tree tree = sentence.tree().orElse(null);
         int noun = -1;
@@ -157,6 +167,9 @@ final class Speakers {
         if (tree == null || noun < 0 || noun >= token) {
             return Found.unknown("\"" + article.text(pronoun.span()) + "\" points to nobody named before");
         }
+        if (tree.is(noun, "appos") && sentence.token(tree.head(noun)).isProperNoun()) {
+            noun = tree.head(noun);
+        }
         BitSet below = tree.subtree(noun);
         int first = noun;
         while (first > 0 && below.get(first - 1)) {
@@ -167,6 +180,9 @@ final class Speakers {
                 && below.get(last + 1)
                 && !sentence.token(last + 1).word().equals(",")) {
             last++;
+        }
+        while (first < noun && sentence.token(first).tag().equals("IN")) {
+            first++;
         }
         Span words = sentence.span(first, last);
         Optional<Mention> mention = mentions.of(sentence, words);
@@ -185,14 +201,13 @@ final class Speakers {
 
     private Found person(Mention mention) {
         Name name = Name.of(mention.name());
-        if (name.isFull()) {
+        List<Member> people = called(name, mention);
+        boolean known = people.stream().anyMatch(m -> Name.of(m.name).sameAs(name));
+        if (name.isFull() && (known || people.size() != 1)) {
             Member member = cast.person(mention.name(), mention.span());
             learn(member, mention);
             return Found.by(How.NAMED, member, null);
         }
-        List<Member> people = cast.people(name).stream()
-                .filter(m -> m.gender.fits(mention.gender()))
-                .toList();
         if (people.size() > 1) {
             return Found.unknown("several people of the article are called \"" + mention.name() + "\"");
         }
@@ -205,6 +220,24 @@ final class Speakers {
         Span via = fullMention(member, mention.span());
         learn(member, mention);
         return Found.by(How.SURNAME, member, via);
+    }
+
+    /** Those whom a name may mean: of several, those whose gender is known to fit, then those named before this place. */
+    private List<Member> called(Name name, Mention mention) {
+        List<Member> people = cast.people(name).stream()
+                .filter(m -> m.gender.fits(mention.gender()))
+                .toList();
+        if (people.size() > 1 && mention.gender() != Gender.UNKNOWN) {
+            people = preferred(people, m -> m.gender == mention.gender());
+        }
+        return people.size() > 1
+                ? preferred(people, m -> m.lastBefore(mention.span().start()) != null)
+                : people;
+    }
+
+    private static List<Member> preferred(List<Member> people, Predicate<Member> wanted) {
+        List<Member> fewer = people.stream().filter(wanted).toList();
+        return fewer.isEmpty() ? people : fewer;
     }
 
     /** The mention nearest before, or else after, that gives the full name. */
@@ -222,6 +255,13 @@ final class Speakers {
 
     /** An organisation, a place or people by name. */
     private Found name(Mention mention) {
+        boolean maybePerson = mention.head().equals(mention.name().toLowerCase(Locale.ROOT))
+                && mention.kind() == EntityKind.ORGANISATION
+                && cast.find(mention.kind(), mention.name()).isEmpty()
+                && !cast.people(Name.of(mention.name())).isEmpty();
+        if (maybePerson) {
+            return person(mention);
+        }
         Optional<Member> before = antecedents.of(mention).filter(m -> m.name.equalsIgnoreCase(mention.name()));
         Member member = before.orElseGet(() -> cast.named(mention.kind(), mention.name()));
         learn(member, mention);
@@ -230,7 +270,12 @@ final class Speakers {
 
     private Found noun(Mention mention) {
         if (mention.kind() == EntityKind.DOCUMENT) {
-            return documents.find(mention, affiliation(mention));
+            Found document = documents.find(mention, affiliation(mention));
+            Member speaker = document.speaker();
+            if (speaker != null && speaker.issuer == null && mention.definite()) {
+                speaker.issuer = spokeLast();
+            }
+            return document;
         }
         boolean pointsBack = mention.definite() || mention.plural() || mention.kind() == EntityKind.COLLECTIVE;
         if (pointsBack) {
@@ -266,7 +311,11 @@ final class Speakers {
         if (words == null) {
             return null;
         }
-        Member organisation = cast.named(EntityKind.ORGANISATION, article.text(words));
+        String name = article.text(words);
+        Member organisation = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> cast.named(EntityKind.ORGANISATION, name));
         organisation.mentions.add(words);
         return organisation;
     }

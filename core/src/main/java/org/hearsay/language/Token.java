@@ -32,7 +32,7 @@ public record Token(Span span, String word, String lemma, String tag, String nam
     }
 
     public boolean isPronoun() {
-        return tag.startsWith("PRP") || tag.startsWith("WP");
+        return tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT");
     }
 
     /** Whether it has no letter and no digit. */

@@ -18,12 +18,19 @@ final class AcceptedSet {
     /** Quoted words in its content make a cue surer. */
     private static final double QUOTED = 0.2;
 
+    private static final String CLAUSE = "cue with (clause|following clause|that|wh.*|how|infinitive)";
+
+    /** Order of the text; of two that share their source, the one whose cue comes first. */
+    static final Comparator<Labelled> ORDER = Comparator.comparingInt(AcceptedSet::start)
+            .thenComparing(l -> l.cue() == null ? 0 : l.cue().start());
+
     private static final double SAME = 0.5;
 
     /** The accepted ones, in order of the text. */
     List<Labelled> of(List<Labelled> labelled, QuotedText text) {
         List<Labelled> candidates = labelled.stream()
                 .filter(l -> l.weight() + (holdsQuotation(l, text) ? QUOTED : 0) >= LEAST_WEIGHT)
+                .filter(l -> !isQuoted(l, text) || isToldInside(l, text))
                 .map(l -> trimmed(l, text))
                 .filter(l -> l.bare() || !l.content().isEmpty())
                 .sorted(Comparator.comparingDouble(AcceptedSet::rank).reversed())
@@ -34,8 +41,25 @@ final class AcceptedSet {
                 accepted.add(candidate);
             }
         }
-        accepted.sort(Comparator.comparingInt(AcceptedSet::start));
+        accepted.sort(ORDER);
         return accepted;
+    }
+
+    private static boolean isQuoted(Labelled labelled, QuotedText text) {
+        return labelled.cue() != null
+                && text.quotationAt(labelled.cue().start()).isPresent();
+    }
+
+    /** Inside a quotation verbs of thinking are hardly ever cues, and a statement never leaves the quotation. */
+    private static boolean isToldInside(Labelled labelled, QuotedText text) {
+        CueCandidate candidate = labelled.candidate();
+        Quotation quotation =
+                text.quotationAt(Objects.requireNonNull(labelled.cue()).start()).orElseThrow();
+        return candidate != null
+                && candidate.entry().act() == Act.SPEECH
+                && labelled.by().matches(CLAUSE)
+                && labelled.content().stream()
+                        .allMatch(c -> quotation.start() <= c.start() && c.end() <= quotation.end());
     }
 
     private static boolean holdsQuotation(Labelled labelled, QuotedText text) {
@@ -43,7 +67,7 @@ final class AcceptedSet {
                 .anyMatch(c -> text.quotationsIn(c).stream().anyMatch(q -> c.contains(q.span())));
     }
 
-    static int start(Labelled labelled) {
+    private static int start(Labelled labelled) {
         int start = labelled.content().isEmpty()
                 ? Integer.MAX_VALUE
                 : labelled.content().getFirst().start();

@@ -2,8 +2,10 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -22,8 +24,11 @@ final class ClauseContents {
     private final Sentence sentence;
     private final Tree tree;
     private final Phrases phrases;
+    private final BitSet participles;
 
-    ClauseContents(QuotedText text, Sentence sentence, Tree tree) {
+    /** @param participles the tokens that tell a further act of the same source, as "adding" does */
+    ClauseContents(QuotedText text, Sentence sentence, Tree tree, BitSet participles) {
+        this.participles = participles;
         this.text = text;
         this.sentence = sentence;
         this.tree = tree;
@@ -36,11 +41,24 @@ final class ClauseContents {
         }
         return complement(candidate, cue)
                 .or(() -> introduced(candidate, cue))
-                .or(() -> before(candidate, cue, source))
-                .or(() -> candidate.entry().weight("clause") >= SURE ? aside(cue, source) : Optional.empty())
+                .or(() -> isRelative(source) ? Optional.empty() : before(candidate, cue, source))
+                .or(() -> isAside(candidate, source) ? aside(cue, source) : Optional.empty())
                 .or(() -> candidate.entry().weight("clause") >= SURE
                         ? following(candidate, cue, source)
                         : Optional.empty());
+    }
+
+    private boolean isRelative(Phrases.@Nullable Range source) {
+        return source != null && sentence.token(source.first()).tag().startsWith("W");
+    }
+
+    /** A cue with an object of its own says that, and is no aside in what another says. */
+    private boolean isAside(CueCandidate candidate, Phrases.@Nullable Range source) {
+        return candidate.entry().weight("clause") >= SURE
+                && !isRelative(source)
+                && !sentence.token(candidate.head()).tag().equals("VBG")
+                && (tree.child(candidate.head(), "obj") <= candidate.head()
+                        || (source != null && source.contains(tree.child(candidate.head(), "obj"))));
     }
 
     /** The clause that the parse makes the complement of the cue, or of its adjective ("made clear that"). */
@@ -66,6 +84,7 @@ final class ClauseContents {
             Token token = sentence.token(i);
             boolean that = token.lower().equals("that")
                     && token.tag().equals("IN")
+                    && !belongsToNoun(i, candidate)
                     && (i == cue.last() + 1 || tree.relation(i).equals("mark"));
             boolean wh = i == cue.last() + 1
                     && candidate.entry().takes("wh")
@@ -80,6 +99,16 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "commented on reports that …": the clause is the noun's. */
+    private boolean belongsToNoun(int that, CueCandidate candidate) {
+        int verb = tree.head(that);
+        return verb >= 0
+                && tree.is(verb, "acl")
+                && tree.head(verb) >= 0
+                && sentence.token(tree.head(verb)).isNoun()
+                && !candidate.tokens().contains(tree.head(verb));
     }
 
     /** A clause with a finite verb right after the cue, whatever the parse makes of it. */
@@ -129,6 +158,10 @@ final class ClauseContents {
      */
     private int clauseEnd(int opening, CueCandidate candidate) {
         boolean quoted = text.isQuoted(sentence, candidate.head());
+        int limit = limit(opening, candidate);
+        int end = sentence.size() - 1;
+        boolean relative = candidate.head() > 0
+                && sentence.token(candidate.head() - 1).tag().startsWith("W");
         for (int i = opening + 1; i < sentence.size(); i++) {
             if (text.isQuoted(sentence, i) != quoted) {
                 continue;
@@ -137,7 +170,12 @@ final class ClauseContents {
             boolean byTheWay = token.lower().equals("according")
                     && sentence.token(i - 1).word().equals(",");
             boolean sister = token.isVerb() && tree.head(i) == candidate.head() && goesOn(i);
-            if (byTheWay || sister) {
+            boolean participle = !quoted
+                    && participles.get(i)
+                    && sentence.token(i - 1).word().equals(",");
+            boolean over = !quoted && (token.word().equals(";") || i == limit);
+            boolean resumed = relative && token.word().equals(",") && isFinite(sentence.token(Math.min(i + 1, end)));
+            if (byTheWay || sister || participle || over || resumed) {
                 int first = sister ? Math.min(i, phrases.reach(i).first()) : i;
                 int last = Math.max(opening, first - 1);
                 while (last > opening && isLink(last)) {
@@ -154,6 +192,26 @@ final class ClauseContents {
             return last;
         }
         return phrases.end();
+    }
+
+    /**
+     * Where the clause that the cue stands in ends before the sentence does: a relative clause at its own end, a clause
+     * before the main one ("Asked whether …, the mayor said") at its comma; else no token.
+     */
+    private int limit(int opening, CueCandidate candidate) {
+        int verb = candidate.head();
+        if (tree.relation(verb).equals("acl:relcl") && tree.child(verb, "nsubj") >= 0) {
+            int last = phrases.reach(verb).last();
+            return last + 1;
+        }
+        if (new Sources(text, sentence, tree).isFronted(verb)) {
+            for (int i = opening + 1; i < sentence.size(); i++) {
+                if (isComma(i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether a verb below the cue tells a further act of the same source. */
@@ -209,12 +267,14 @@ final class ClauseContents {
         if (first < 2 || !isComma(first - 1) || !together) {
             return Optional.empty();
         }
-        boolean verbal = false;
+        boolean verbal = text.role(sentence) == PassageRole.HEADLINE || text.role(sentence) == PassageRole.CROSSHEAD;
         for (int i = 0; i < first - 1; i++) {
-            verbal |= isFinite(sentence.token(i));
+            verbal |= isFinite(sentence.token(i)) && !isInRelative(i);
         }
         List<Span> spans = new ArrayList<>();
         spans.add(text.whole(sentence.span(0, first - 2)));
+        boolean resumes = last + 2 < sentence.size() && isComma(last + 1) && isFinite(sentence.token(last + 2));
+        verbal &= !resumes;
         int comma = last + 1;
         while (!verbal && comma < phrases.end() && !isComma(comma)) {
             comma++;
@@ -226,6 +286,15 @@ final class ClauseContents {
         return verbal || goesOn
                 ? Optional.of(new Content("clause", spans, false, "clause around cue"))
                 : Optional.empty();
+    }
+
+    private boolean isInRelative(int token) {
+        for (int at = token; at >= 0; at = tree.head(at)) {
+            if (tree.is(at, "acl") || tree.is(at, "csubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComma(int token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Sentence;
@@ -13,9 +14,10 @@ final class Contents {
     private final ClauseContents clauses;
     private final PhraseContents phrases;
 
-    Contents(QuotedText text, Sentence sentence, Tree tree) {
+    /** @param participles the tokens that tell a further act of the same source, as "adding" does */
+    Contents(QuotedText text, Sentence sentence, Tree tree, BitSet participles) {
         this.quotations = new QuotationContents(text, sentence);
-        this.clauses = new ClauseContents(text, sentence, tree);
+        this.clauses = new ClauseContents(text, sentence, tree, participles);
         this.phrases = new PhraseContents(text, sentence, tree);
     }
 

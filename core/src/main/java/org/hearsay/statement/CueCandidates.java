@@ -3,7 +3,6 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -29,26 +28,27 @@ final class CueCandidates {
                 .anyMatch(t -> !verbs.headedBy(t.lemma()).isEmpty());
     }
 
-    /** The candidates of a parsed sentence, in order. */
+    /** The candidates of a parsed sentence, in order; of those with one head the longest entry first. */
     List<CueCandidate> of(Sentence sentence, Tree tree) {
         List<CueCandidate> candidates = new ArrayList<>();
         for (int head = 0; head < sentence.size(); head++) {
             Token token = sentence.token(head);
             if (token.isVerb() && !NEVER.contains(tree.relation(head))) {
-                longest(sentence, tree, head).ifPresent(candidates::add);
+                candidates.addAll(matching(sentence, tree, head));
             }
         }
         return candidates;
     }
 
-    private Optional<CueCandidate> longest(Sentence sentence, Tree tree, int head) {
+    private List<CueCandidate> matching(Sentence sentence, Tree tree, int head) {
+        List<CueCandidate> candidates = new ArrayList<>();
         for (CueEntry entry : verbs.headedBy(sentence.token(head).lemma())) {
             List<Integer> tokens = match(entry, sentence, tree, head);
             if (!tokens.isEmpty()) {
-                return Optional.of(new CueCandidate(sentence, entry, tokens));
+                candidates.add(new CueCandidate(sentence, entry, tokens));
             }
         }
-        return Optional.empty();
+        return candidates;
     }
 
     /** The tokens that match an entry's words; empty when they do not. */
@@ -63,7 +63,9 @@ final class CueCandidates {
                         && !word.equals(sentence.token(i).lemma())) {
                     break;
                 }
-                if (verbs.matches(word, sentence.token(i).lemma()) && (i == from || tree.isBelow(i, head))) {
+                if (verbs.matches(word, sentence.token(i).lemma())
+                        && hangsFrom(tree, i, tokens)
+                        && closes(sentence, i)) {
                     found = i;
                 }
             }
@@ -74,5 +76,26 @@ final class CueCandidates {
             from = found + 1;
         }
         return tokens;
+    }
+
+    /** A further word depends on the word matched before it, on the head, or, as a preposition, on a word that does. */
+    private static boolean hangsFrom(Tree tree, int token, List<Integer> matched) {
+        int above = tree.head(token);
+        boolean preposition = tree.is(token, "case") || tree.is(token, "mark");
+        return matched.contains(above)
+                || (token == matched.getLast() + 1 && preposition)
+                || (preposition && above >= 0 && matched.contains(tree.head(above)));
+    }
+
+    /** "said no" and "said so" end their clause; in "said no train would run" and "the so-called" they do not. */
+    private static boolean closes(Sentence sentence, int token) {
+        String next = token + 1 < sentence.size() ? sentence.token(token + 1).word() : ".";
+        boolean answer =
+                Set.of("no", "so", "yes").contains(sentence.token(token).lower());
+        return !next.equals("-")
+                && (!answer
+                        || sentence.token(Math.min(token + 1, sentence.size() - 1))
+                                .isPunctuation()
+                        || next.equals("to"));
     }
 }

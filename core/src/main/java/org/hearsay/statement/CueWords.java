@@ -18,6 +18,7 @@ final class CueWords {
         while (first > 0 && belongsBefore(sentence, tree, first - 1, head)) {
             first--;
         }
+        first = withRefusal(sentence, tree, head, first);
         int last = candidate.last();
         while (last == head
                 && last + 1 < sentence.size()
@@ -26,6 +27,24 @@ final class CueWords {
             last++;
         }
         return new Phrases.Range(first, last);
+    }
+
+    /** "refused to comment", "declined to say": the refusal is of the cue. */
+    private static int withRefusal(Sentence sentence, Tree tree, int head, int first) {
+        int above = tree.head(head);
+        boolean refused = tree.is(head, "xcomp")
+                && above >= 0
+                && above < first
+                && Realities.REFUSALS.contains(sentence.token(above).lemma())
+                && first - above <= 2;
+        if (!refused) {
+            return first;
+        }
+        int start = above;
+        while (start > 0 && belongsBefore(sentence, tree, start - 1, above)) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean belongsBefore(Sentence sentence, Tree tree, int token, int head) {

@@ -85,12 +85,18 @@ final class FreeQuotations {
         for (Labelled statement : statements) {
             CueCandidate candidate = statement.candidate();
             boolean here = candidate != null && candidate.sentence().index() == previous.index();
-            boolean goesOn = statement.content().stream().anyMatch(c -> c.end() >= quotation.start() - 2);
-            if ((here || goesOn) && statement.by().contains("quotation")) {
+            boolean goesOn = statement.content().stream()
+                    .anyMatch(c -> c.end() <= quotation.start() && c.end() >= quotation.start() - 2);
+            if ((here && isOuter(statement, statements))
+                    || (goesOn && statement.by().contains("quotation"))) {
                 return statement;
             }
         }
         return null;
+    }
+
+    private static boolean isOuter(Labelled statement, List<Labelled> statements) {
+        return statements.stream().noneMatch(s -> AcceptedSet.inside(statement, s));
     }
 
     private static boolean samePassage(QuotedText text, int a, int b) {

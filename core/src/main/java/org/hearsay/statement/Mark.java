@@ -8,8 +8,10 @@ import org.hearsay.article.Span;
 /**
  * A character that may be a quotation mark, with what stands around it. Direction is read from the neighbouring white
  * space first and from the mark's shape second, as outlets mix shapes and languages.
+ *
+ * @param goesOn whether the next passage opens with a single mark
  */
-record Mark(String text, int at, Span passage, MarkKind kind) {
+record Mark(String text, int at, Span passage, MarkKind kind, boolean goesOn) {
     /** What a mark does where it stands. */
     enum Use {
         OPENS,
@@ -24,8 +26,8 @@ record Mark(String text, int at, Span passage, MarkKind kind) {
     private static final Pattern ELISION = Pattern.compile(
             "(?i)['\u2019](?:em|til|till|tis|twas|cause|bout|round|n|\\d0s|\\d\\d)\\b.*", Pattern.DOTALL);
 
-    static Mark at(String text, int at, Span passage) {
-        return new Mark(text, at, passage, MarkKind.of(text.charAt(at)));
+    static Mark at(String text, int at, Span passage, boolean goesOn) {
+        return new Mark(text, at, passage, MarkKind.of(text.charAt(at)), goesOn);
     }
 
     /** What it does, given the marks that are open, the innermost first. */
@@ -72,12 +74,19 @@ record Mark(String text, int at, Span passage, MarkKind kind) {
         if (opensHere() && shapeOpens) {
             boolean elided = ELISION.matcher(text.substring(at, Math.min(at + 6, passage.end())))
                     .matches();
-            return !(elided && mark == '\'') && closedLater(at + 1) ? Use.OPENS : Use.NEITHER;
+            return !(elided && mark == '\'') && (closedLater(at + 1) || opensPassage()) ? Use.OPENS : Use.NEITHER;
         }
         if (!isOpen || mark == '\u2018' || mark == '\u201A' || isSpace(before())) {
             return Use.NEITHER;
         }
         return isPossessive() && closedLater(at + 1) ? Use.NEITHER : Use.CLOSES;
+    }
+
+    /** A quotation of several paragraphs: the mark opens this one, or follows a colon, and the next one opens anew. */
+    private boolean opensPassage() {
+        boolean first = at == passage.start()
+                || text.substring(passage.start(), at).stripTrailing().endsWith(":");
+        return goesOn && first;
     }
 
     /** "the militants' base": an s before, a word after. */
@@ -92,7 +101,7 @@ record Mark(String text, int at, Span passage, MarkKind kind) {
     private boolean closedLater(int from) {
         for (int i = from; i < Math.min(passage.end(), from + FARTHEST); i++) {
             if (MarkKind.of(text.charAt(i)) == MarkKind.SINGLE) {
-                Mark later = at(text, i, passage);
+                Mark later = at(text, i, passage, goesOn);
                 boolean inWord = Character.isLetterOrDigit(later.before()) && Character.isLetterOrDigit(later.after());
                 if (!inWord && later.opensHere() && text.charAt(i) != '\u2019') {
                     return false;

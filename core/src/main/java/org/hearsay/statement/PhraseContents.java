@@ -4,6 +4,7 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
 
@@ -40,7 +41,18 @@ final class PhraseContents {
                 phrases.trim(new Phrases.Range(Math.max(first, cue.last() + 1), beforeParticiple(first, last)));
         return range.first() > range.last()
                 ? Optional.empty()
-                : Optional.of(Content.said(take, text.whole(sentence.span(range.first(), range.last())), by));
+                : Optional.of(
+                        Content.said(take, runningOn(text.whole(sentence.span(range.first(), range.last()))), by));
+    }
+
+    /** A phrase that runs into a quotation without a break holds it: called the vote "a day of shame". */
+    private Span runningOn(Span span) {
+        int next = sentence.tokenAfter(span.end());
+        return next >= sentence.size() || text.isQuoted(sentence, Math.max(0, next - 1))
+                ? span
+                : text.quotationAt(sentence.token(next).span().start())
+                        .map(q -> span.cover(q.span()))
+                        .orElse(span);
     }
 
     /** "…, making hostile comments": after a comma a participle tells what the source does next. */

@@ -56,7 +56,7 @@ final class PhraseCues {
                                     sentence, match.entry(), List.of(match.cue().first())),
                             sentence.span(source.get().first(), source.get().last()),
                             sentence.span(match.cue().first(), match.cue().last()),
-                            List.of(content),
+                            content,
                             false,
                             match.entry().weight("clause"),
                             "phrase cue")));
@@ -146,17 +146,30 @@ final class PhraseCues {
     }
 
     /** The rest of the sentence: what follows a phrase that opens it, else what stands before the phrase. */
-    private static Optional<Span> content(Match match, Phrases.Range source, QuotedText text, Sentence sentence) {
+    private static Optional<List<Span>> content(Match match, Phrases.Range source, QuotedText text, Sentence sentence) {
         int after = Math.max(match.cue().last(), source.last()) + 1;
         int before = match.cue().first() - 1;
         while (before >= 0 && sentence.token(before).isPunctuation() && !text.isQuoted(sentence, before)) {
             before--;
         }
+        List<Span> spans = new ArrayList<>();
         if (before > 0) {
-            return Optional.of(text.whole(sentence.span(0, before)));
+            spans.add(text.whole(sentence.span(0, before)));
         }
-        return after < sentence.size()
-                ? Optional.of(text.whole(sentence.span(after, sentence.size() - 1)))
-                : Optional.empty();
+        boolean goesOn = after < sentence.size() - 1
+                && (before <= 0 || (sentence.token(after).word().equals(",") && !hasFiniteVerb(sentence, before)));
+        if (goesOn) {
+            spans.add(text.whole(sentence.span(after, sentence.size() - 1)));
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans);
+    }
+
+    /** Whether what stands up to a token is a clause already: "Since May, according to the police, …" is none. */
+    private static boolean hasFiniteVerb(Sentence sentence, int last) {
+        return sentence.tokens().subList(0, last + 1).stream()
+                .anyMatch(t -> t.tag().equals("VBD")
+                        || t.tag().equals("VBZ")
+                        || t.tag().equals("VBP")
+                        || t.tag().equals("MD"));
     }
 }

@@ -4,6 +4,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class QuotationContents {
     /** A source farther from its cue than this is no part of the reporting clause. */
     private static final int FARTHEST = 6;
+
+    /** Words that open what went on meanwhile rather than more of what was said. */
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("as", "while", "after", "before", "when", "amid", "during", "because");
 
     private final QuotedText text;
     private final Sentence sentence;
@@ -55,9 +60,18 @@ final class QuotationContents {
         for (int i = clause.first(); i < cue.first(); i++) {
             String tag = sentence.token(i).tag();
             boolean relative = i > 0 && sentence.token(i - 1).tag().startsWith("W");
-            if ((tag.equals("VBD") || tag.equals("VBZ"))
-                    && !relative
-                    && sentence.token(cue.last()).tag().equals("VBG")) {
+            boolean further = sentence.token(cue.last()).tag().equals("VBG") || joined(i, cue.first());
+            if ((tag.equals("VBD") || tag.equals("VBZ")) && !relative && further) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said, and urged": a conjunction between two verbs. */
+    private boolean joined(int verb, int other) {
+        for (int i = verb + 1; i < other; i++) {
+            if (sentence.token(i).tag().equals("CC")) {
                 return true;
             }
         }
@@ -158,6 +172,9 @@ final class QuotationContents {
                 && !sentence.token(next).isPunctuation()
                 && !sentence.token(next).tag().equals("CC");
         if (!goesOn) {
+            return quotation.span();
+        }
+        if (CIRCUMSTANCE.contains(sentence.token(next).lower())) {
             return quotation.span();
         }
         int last = next;

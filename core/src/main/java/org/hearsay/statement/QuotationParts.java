@@ -60,7 +60,7 @@ final class QuotationParts {
         }
         boolean opens = first == 0
                 || isBreak(sentence.token(first - 1))
-                || sentence.token(first - 1).isVerb();
+                || (startsSentence(sentence, first) && sentence.token(first - 1).isVerb());
         Token lastWord = sentence.token(lastInside(sentence, last));
         boolean closes = last == sentence.size() - 1
                 || isBreak(lastWord)
@@ -71,6 +71,11 @@ final class QuotationParts {
                         || q.end() > sentence.span().end())
                 .isPresent();
         return (opens && closes) || runsOn;
+    }
+
+    private static boolean startsSentence(Sentence sentence, int mark) {
+        int word = Math.min(mark + 1, sentence.size() - 1);
+        return Character.isUpperCase(sentence.token(word).word().charAt(0));
     }
 
     /** The last token before the closing mark. */

@@ -9,12 +9,28 @@ import org.hearsay.language.Tree;
 /** Whether a cue's act is told as having happened, denied, asked, imagined or coming. */
 final class Realities {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never", "neither", "nor", "hardly");
-    private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "avoid", "stop", "forget");
+    static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "avoid", "stop", "forget");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "\u2019ll");
     private static final Set<String> POSSIBLE =
             Set.of("would", "could", "may", "might", "can", "should", "must", "'d", "\u2019d", "ca");
     private static final Set<String> EXPECTED =
             Set.of("expect", "plan", "go", "set", "due", "likely", "intend", "schedule");
+    /** Verbs whose infinitive did happen; with any other, "asked them to say", it is only wished. */
+    private static final Set<String> IMPLIED = Set.of(
+            "continue",
+            "begin",
+            "start",
+            "go",
+            "come",
+            "manage",
+            "appear",
+            "seem",
+            "tend",
+            "use",
+            "happen",
+            "dare",
+            "say");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private Realities() {}
@@ -39,9 +55,8 @@ final class Realities {
         }
         boolean infinitive = tree.is(verb, "xcomp") && has(tree, sentence, verb, Set.of("to"));
         boolean possible = has(tree, sentence, verb, POSSIBLE) || has(tree, sentence, verb, CONDITIONS);
-        return possible || (infinitive && has(tree, sentence, governor, POSSIBLE))
-                ? Reality.HYPOTHETICAL
-                : Reality.ACTUAL;
+        boolean wished = infinitive && !IMPLIED.contains(above);
+        return possible || wished ? Reality.HYPOTHETICAL : Reality.ACTUAL;
     }
 
     private static boolean has(Tree tree, Sentence sentence, int verb, Set<String> words) {

@@ -3,7 +3,6 @@ package org.hearsay.statement;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Sentence;
@@ -45,6 +44,9 @@ final class Sources {
                     && sentence.token(tree.head(at)).isNoun()) {
                 return Optional.of(tree.head(at));
             }
+            if (step == 0 && subject.isEmpty()) {
+                subject = inverted(candidate);
+            }
             at = tree.head(at);
         }
         return subject.or(() -> beside(verb));
@@ -58,7 +60,45 @@ final class Sources {
     boolean isPassive(int verb) {
         return tree.child(verb, "aux:pass") >= 0
                 || tree.child(verb, "nsubj:pass") >= 0
+                || isFronted(verb)
                 || (sentence.token(verb).tag().equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "aux") < 0);
+    }
+
+    /** "Asked whether he would resign, the mayor …": a participle before its clause, without a subject of its own. */
+    boolean isFronted(int verb) {
+        String tag = sentence.token(verb).tag();
+        return (tag.equals("VBN") || tag.equals("VBD"))
+                && (verb == 0
+                        || (verb == 1
+                                && Set.of("when", "if")
+                                        .contains(sentence.token(0).lower())))
+                && subjectBefore(verb) < 0
+                && tree.child(verb, "aux") < 0;
+    }
+
+    private int subjectBefore(int verb) {
+        return tree.children(verb).stream()
+                .filter(c -> c < verb && tree.is(c, "nsubj"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "…," said the mayor: after a quotation or a comma the parse often makes the subject an object. */
+    private Optional<Integer> inverted(CueCandidate candidate) {
+        int verb = candidate.head();
+        boolean afterContent = verb == 0
+                || sentence.token(verb - 1).word().equals(",")
+                || MarkKind.of(sentence.token(verb - 1).word().charAt(0)) != MarkKind.NONE;
+        if (!afterContent || !candidate.entry().takes("quote")) {
+            return Optional.empty();
+        }
+        return tree.children(verb).stream()
+                .filter(c -> c > verb)
+                .filter(c -> tree.is(c, "obj") || tree.is(c, "dep") || tree.is(c, "obl"))
+                .filter(c -> tree.children(c).stream().noneMatch(k -> tree.is(k, "case")))
+                .filter(c ->
+                        isNominal(sentence.token(c)) || sentence.token(c).tag().equals("CD"))
+                .findFirst();
     }
 
     private Optional<Integer> agent(int verb) {
@@ -82,7 +122,13 @@ final class Sources {
 
     /** Where the parse shows no subject: a name, noun or pronoun right before or after the verb. */
     private Optional<Integer> beside(int verb) {
-        for (int place : new int[] {verb - 1, verb + 1}) {
+        int behind = verb + 1;
+        while (behind < sentence.size() - 1
+                && opensNoun(sentence.token(behind))
+                && !sentence.token(behind).isNoun()) {
+            behind++;
+        }
+        for (int place : new int[] {verb - 1, behind}) {
             if (place >= 0
                     && place < sentence.size()
                     && text.isQuoted(sentence, place) == text.isQuoted(sentence, verb)
@@ -100,12 +146,17 @@ final class Sources {
         return Optional.empty();
     }
 
+    private static boolean opensNoun(Token token) {
+        String tag = token.tag();
+        return tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ") || tag.equals("CD");
+    }
+
     private static boolean isNominal(Token token) {
         return token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP");
     }
 
     /** The words of a source: its phrase, without the cue and the content, up to the comma that closes an apposition. */
-    Phrases.Range words(int head, CueCandidate candidate, List<Integer> otherHeads) {
+    Phrases.Range words(int head, CueCandidate candidate) {
         int verb = candidate.head();
         BitSet without = new BitSet();
         if (head != verb && !tree.isBelow(verb, head)) {
@@ -113,9 +164,6 @@ final class Sources {
             without.andNot(tree.subtree(head));
         }
         without.set(verb);
-        for (int other : otherHeads) {
-            without.or(tree.subtree(other));
-        }
         for (int i = 0; i < sentence.size(); i++) {
             if (text.isQuoted(sentence, i) && !text.isQuoted(sentence, head)) {
                 boolean longQuotation = text.quotationAt(

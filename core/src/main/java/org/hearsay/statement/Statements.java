@@ -2,7 +2,6 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,7 @@ final class Statements {
     }
 
     List<Statement> of(List<Labelled> accepted) {
-        List<Labelled> ordered = accepted.stream()
-                .sorted(Comparator.comparingInt(AcceptedSet::start))
-                .toList();
+        List<Labelled> ordered = accepted.stream().sorted(AcceptedSet.ORDER).toList();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             statements.add(statement("s" + (i + 1), ordered.get(i), within(ordered, i)));
