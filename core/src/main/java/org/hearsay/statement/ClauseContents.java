@@ -200,7 +200,9 @@ final class ClauseContents {
      */
     private int limit(int opening, CueCandidate candidate) {
         int verb = candidate.head();
-        if (tree.relation(verb).equals("acl:relcl") && tree.child(verb, "nsubj") >= 0) {
+        if (tree.relation(verb).equals("acl:relcl")
+                && verb > 0
+                && sentence.token(verb - 1).tag().startsWith("W")) {
             int last = phrases.reach(verb).last();
             return last + 1;
         }

@@ -3,17 +3,19 @@ package org.hearsay.app.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
 import org.hearsay.statement.Statement;
 
-/** The statements of a reading as an aligned table, a line each. */
+/** The statements of a reading as an aligned table; under a speaker's first one, what is told of him. */
 final class StatementTable {
     private static final String[] NAMES = {"", "speaker", "cue", "kind", "words"};
-    private static final int[] WIDEST = {5, 44, 22, 28, Integer.MAX_VALUE};
+    private static final int[] WIDEST = {5, 32, 22, 28, Integer.MAX_VALUE};
     private static final int LEAST_CELL = 10;
     private static final int GAP = 2;
     private static final int LEAST_WORDS = 36;
@@ -37,11 +39,16 @@ final class StatementTable {
             rows.add(cells(statement));
         }
         int[] widths = widths(rows);
+        Set<Speaker> introduced = new HashSet<>();
         paper.line(title(), Style.BOLD);
         paper.line(row(NAMES, widths, Style.DIM, Style.DIM));
         for (int i = 0; i < rows.size(); i++) {
             Speaker speaker = speakers.of(reading.statements().get(i));
             paper.line(row(rows.get(i), widths, Style.tone(speaker.tone()), Style.PLAIN));
+            if (!speaker.about().isEmpty() && (!speaker.known() || introduced.add(speaker))) {
+                String about = " ".repeat(widths[0] + GAP) + Harmless.line(String.join(", ", speaker.about()));
+                paper.line(Columns.cut(about, paper.width()), Style.DIM);
+            }
         }
         paper.blank();
     }
@@ -67,7 +74,7 @@ final class StatementTable {
     private String who(Statement statement, Described described) {
         Speaker speaker = speakers.of(statement);
         return speaker.known()
-                ? speaker.line()
+                ? speaker.name()
                 : "unknown" + (statement.source() == null ? "" : ": “" + described.source() + "”");
     }
 
