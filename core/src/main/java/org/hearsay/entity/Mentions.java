@@ -200,13 +200,15 @@ final class Mentions {
                     start++;
                 }
                 Span own = organisation(sentence, start, end - 1);
-                roles.add(words(sentence, own == null ? start : afterName(sentence, start, end), end));
-                gender = gender.or(denoted.get().gender());
                 boolean belongs = end + 1 <= last
                         && BELONGS.contains(sentence.token(end + 1).lower());
-                affiliation = affiliation != null
-                        ? affiliation
-                        : own != null ? own : belongs ? organisation(sentence, end + 2, last) : null;
+                Span behind = belongs ? organisation(sentence, end + 2, last) : null;
+                // "deputy head of the town council": what no name tells apart from the role is told within it.
+                int roleEnd = belongs && behind == null ? endOfCore(sentence, end + 2, last) : end;
+                roles.add(words(
+                        sentence, own == null ? start : afterName(sentence, start, end), Math.min(roleEnd, last)));
+                gender = gender.or(denoted.get().gender());
+                affiliation = affiliation != null ? affiliation : own != null ? own : behind;
             }
         }
         gender = gender.or(nouns.genderOfFirstName(sentence.token(name[0]).word()));
