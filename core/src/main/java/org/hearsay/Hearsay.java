@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.NoArticleException;
@@ -28,6 +30,8 @@ import org.hearsay.statement.StatementFinder;
 public final class Hearsay {
     /** A page may be a book or a dump; past so many characters (some 70,000 words) its reading would take minutes. */
     private static final int LONGEST = 400_000;
+
+    private static final String ENGLISH = "en";
 
     private final ArticleExtractor extractor;
     private final LanguageEngine engine;
@@ -87,8 +91,15 @@ public final class Hearsay {
         return read(extractor.extract(page));
     }
 
-    /** The record of an article that was extracted before, or made by other means. */
+    /**
+     * The record of an article that was extracted before, or made by other means. Of an article known to be in another
+     * language than English it holds no statements, and a warning says so.
+     */
     public Reading read(Article given) {
+        String language = given.metadata().language();
+        if (language != null && !language.equals(ENGLISH)) {
+            return new Reading(given, List.of(), List.of(), List.of(), List.of(), unread(given, language));
+        }
         Article article = given.text().length() <= LONGEST
                 ? given
                 : given.unread("Statements were looked for in the first " + LONGEST + " of "
@@ -100,6 +111,13 @@ public final class Hearsay {
         List<Statement> found = watch.time(Stage.STATEMENTS, () -> finder.statements(article, parsed));
         SpeakerResolver.Resolved resolved = watch.time(Stage.SPEAKERS, () -> resolver.resolved(article, parsed, found));
         return new Reading(article, dates, resolved.entities(), resolved.statements(), List.of(), article.warnings());
+    }
+
+    private static List<String> unread(Article article, String language) {
+        List<String> warnings = new ArrayList<>(article.warnings());
+        warnings.add("The article is in " + Locale.of(language).getDisplayLanguage(Locale.ENGLISH)
+                + ", and statements are found in English only; its text and metadata were read.");
+        return warnings;
     }
 
     private static List<Span> passages(Article article) {

@@ -58,7 +58,10 @@ final class ExtractCommand implements Callable<Integer> {
         Engines.Settings settings = sources.settings();
         Pages pages = sources.pages(surroundings.in());
         Task<Article> task = new Task<>(
-                () -> engines.articles().apply(settings), List.of(output(pages.count() > 1)), article -> 1, "");
+                () -> engines.articles().apply(settings),
+                List.of(output(pages.count() > 1)),
+                article -> 1,
+                article -> "");
         return new Work<>(task, new Messages(surroundings.err(), false), interruption, Progress.none()).status(pages);
     }
 

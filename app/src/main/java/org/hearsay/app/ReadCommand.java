@@ -90,10 +90,15 @@ final class ReadCommand implements Callable<Integer> {
                 () -> engines.readings().apply(settings),
                 outputs,
                 reading -> reading.statements().size(),
-                NOTHING);
+                ReadCommand::nothing);
         try (Progress progress = bar ? Progress.bar(surroundings.err(), terminal.width(), count) : Progress.none()) {
             return new Work<>(task, messages, interruption, progress).status(pages);
         }
+    }
+
+    /** Why nothing was found, where the reading says so; else the next step. */
+    private static String nothing(Reading reading) {
+        return reading.warnings().isEmpty() ? NOTHING : "no statements found. " + String.join(" ", reading.warnings());
     }
 
     private Optional<Output<Reading>> printed() throws IOException {

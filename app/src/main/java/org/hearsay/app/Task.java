@@ -2,6 +2,7 @@
 package org.hearsay.app;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -11,7 +12,8 @@ import java.util.function.ToIntFunction;
  * @param engine makes what reads pages, once, when the first page is at hand
  * @param outputs where the results go
  * @param found how much was found in a result
- * @param nothing what to say after the name of a page in which nothing was found
+ * @param nothing what to say, after the name of its page, of a result in which nothing was found
  * @param <T> a reading, or an article
  */
-record Task<T>(Supplier<PageReader<T>> engine, List<Output<T>> outputs, ToIntFunction<T> found, String nothing) {}
+record Task<T>(
+        Supplier<PageReader<T>> engine, List<Output<T>> outputs, ToIntFunction<T> found, Function<T, String> nothing) {}

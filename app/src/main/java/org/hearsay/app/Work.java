@@ -66,6 +66,7 @@ final class Work<T> {
         try {
             result = reader.read(page);
         } catch (NoArticleException e) {
+            failed |= e.isUnreadable();
             messages.say(String.valueOf(e.getMessage()));
             return;
         } catch (LexiconException e) {
@@ -77,7 +78,7 @@ final class Work<T> {
         int here = task.found().applyAsInt(result);
         found += here;
         if (here == 0) {
-            messages.say(page.name() + ": " + task.nothing());
+            messages.say(page.name() + ": " + task.nothing().apply(result));
         }
         for (Output<T> output : task.outputs()) {
             output.write(result);

@@ -38,12 +38,12 @@ public final class ArticleExtractor {
         byte[] bytes = page.bytes();
         Optional<String> binary = PageText.binaryKind(bytes);
         if (binary.isPresent()) {
-            throw new NoArticleException(page.name() + ": looks like " + binary.get()
+            throw NoArticleException.unreadable(page.name() + ": looks like " + binary.get()
                     + ", not a page of text or HTML; convert it to text first");
         }
         PageText text = PageText.of(bytes, page.mediaType(), page.charset());
         if (TextLines.trimmed(text.text()).isEmpty()) {
-            throw new NoArticleException(page.name() + ": is empty; give a page of text or HTML");
+            throw NoArticleException.unreadable(page.name() + ": is empty; give a page of text or HTML");
         }
         if (text.html()) {
             return new HtmlArticles(knows, keepAll).of(page, text.text(), text.whole());
