@@ -136,7 +136,15 @@ final class Antecedents {
 
     /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
     Optional<Member> of(Mention noun) {
-        int offset = noun.span().start();
+        return of(noun, noun.span().start());
+    }
+
+    /** The member that a noun of a headline means, wherever the article names it. */
+    Optional<Member> anywhere(Mention noun) {
+        return of(noun, Integer.MAX_VALUE);
+    }
+
+    private Optional<Member> of(Mention noun, int offset) {
         Comparator<Member> latest = Comparator.comparing(
                 m -> m.mentions.headSet(new Span(offset, offset)).last());
         List<Member> before = cast.members().stream()

@@ -33,6 +33,7 @@ final class Casting {
     static Cast of(String text, List<Sentence> sentences, BitSet aside, Nouns nouns, Mentions mentions) {
         Casting casting = new Casting(nouns, text, descriptions(sentences));
         List<Run> people = new ArrayList<>();
+        List<Run> organisations = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Run run : runs(sentence)) {
                 if (aside.get(run.span().start())) {
@@ -41,11 +42,12 @@ final class Casting {
                 if (run.name.equals("PERSON")) {
                     people.add(run);
                 } else if (run.name.equals("ORGANIZATION")) {
-                    casting.organisation(run);
+                    organisations.add(run);
                 }
             }
         }
         people.stream().filter(r -> casting.name(r).isFull()).forEach(r -> casting.full(r, mentions));
+        organisations.forEach(casting::organisation);
         people.stream().filter(r -> !casting.name(r).isFull()).forEach(casting::single);
         return casting.cast;
     }
@@ -131,10 +133,15 @@ final class Casting {
         if (name.isEmpty()) {
             return;
         }
-        List<Member> people = cast.people(name);
+        Gender gender = run.first > 0
+                ? nouns.genderOfTitle(run.sentence.token(run.first - 1).word())
+                : Gender.UNKNOWN;
+        List<Member> people =
+                cast.people(name).stream().filter(m -> m.gender.fits(gender)).toList();
         if (people.size() == 1) {
             people.getFirst().mentions.add(run.span());
-        } else if (people.isEmpty()) {
+            people.getFirst().gender = people.getFirst().gender.or(gender);
+        } else if (people.isEmpty() && cast.people(name).isEmpty()) {
             cast.person(run.span().in(text), run.span());
         }
     }

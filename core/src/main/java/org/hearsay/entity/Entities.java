@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Medium;
@@ -20,7 +21,7 @@ final class Entities {
 
     private Entities() {}
 
-    static SpeakerResolver.Resolved of(Cast cast, Speakers speakers) {
+    static SpeakerResolver.Resolved of(Cast cast, Speakers speakers, List<Statement> given) {
         Entities entities = new Entities();
         List<Member> members = cast.members().stream()
                 .filter(m -> !m.mentions.isEmpty())
@@ -28,11 +29,13 @@ final class Entities {
                 .toList();
         entities.number(members);
         List<Statement> statements = new ArrayList<>();
-        speakers.found()
-                .forEach((statement, found) -> statements.add(statement.spokenBy(
-                        entities.id(found.speaker()),
-                        found.resolution(),
-                        entities.medium(statement.medium(), speakers.documents()))));
+        for (Statement statement : given) {
+            Found found = Objects.requireNonNull(speakers.found().get(statement));
+            statements.add(statement.spokenBy(
+                    entities.id(found.speaker()),
+                    found.resolution(),
+                    entities.medium(statement.medium(), speakers.documents())));
+        }
         return new SpeakerResolver.Resolved(
                 members.stream().map(entities::entity).toList(), statements);
     }

@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ record Mention(
         boolean personal,
         boolean plural,
         boolean definite) {
+    /** Whether the words begin with an indefinite article, as words do that bring somebody in. */
+    boolean introduced(String text) {
+        String words = span.in(text).toLowerCase(Locale.ROOT);
+        return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("one ");
+    }
+
     /** How words name somebody. */
     enum Form {
         NAME,

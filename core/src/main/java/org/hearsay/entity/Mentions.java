@@ -102,14 +102,15 @@ final class Mentions {
             return own;
         }
         // "the group's leader, Ali Hassan": the apposition names him.
-        if (core + 2 <= last && sentence.token(core + 1).word().equals(",")) {
-            Optional<int[]> apposed = run(sentence, core + 2, core + 2, "PERSON");
-            boolean role = kindOf(sentence, first, core)
-                    .filter(d -> d.kind() == EntityKind.PERSON)
-                    .isPresent();
-            if (apposed.isPresent() && role) {
-                return run(sentence, core + 2, last, "PERSON");
-            }
+        int comma = core + 1;
+        while (comma < last && !sentence.token(comma).word().equals(",")) {
+            comma++;
+        }
+        boolean role = kindOf(sentence, first, core)
+                .filter(d -> d.kind() == EntityKind.PERSON)
+                .isPresent();
+        if (role && comma < last && sentence.token(comma + 1).name().equals("PERSON")) {
+            return run(sentence, comma + 1, last, "PERSON");
         }
         // A name before another noun only tells whose: "Ann Reed's mother", "Reed supporters".
         return own.isPresent() ? Optional.empty() : unmarked(sentence, first, core);
@@ -171,7 +172,7 @@ final class Mentions {
         Span affiliation = null;
         if (name[0] > first) {
             int start = first;
-            while (start < name[0] && sentence.token(start).tag().equals("DT")) {
+            while (start < name[0] && isNoRole(sentence.token(start))) {
                 start++;
             }
             int end = name[0] - 1;
@@ -224,6 +225,10 @@ final class Mentions {
                 true,
                 false,
                 true);
+    }
+
+    private static boolean isNoRole(Token token) {
+        return Set.of("DT", "IN", "TO", "CC", "PRP$", ",").contains(token.tag());
     }
 
     private boolean isCourtesy(String role) {
@@ -299,6 +304,7 @@ final class Mentions {
         }
         Token opening = sentence.token(first);
         Token head = sentence.token(core);
+        int end = endOfName(sentence, core, last);
         if (!head.isNoun()
                 && !head.isName()
                 && !isAged(sentence, core)
@@ -327,13 +333,14 @@ final class Mentions {
         for (int i = first; i <= core; i++) {
             anonymous |= NOT_YET_NAMED.contains(sentence.token(i).lower());
         }
-        boolean named = proper || (kind == EntityKind.ORGANISATION && start < core && hasProper(sentence, start, core));
+        boolean named = (proper && kind != EntityKind.UNNAMED)
+                || (kind == EntityKind.ORGANISATION && start < core && hasProper(sentence, start, core));
         boolean person = denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent() || isAged(sentence, core);
         return Optional.of(new Mention(
                 span,
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
                 kind,
-                words(sentence, start, core),
+                words(sentence, start, kind == EntityKind.ORGANISATION ? end : core),
                 head.lemma().toLowerCase(Locale.ROOT),
                 List.of(),
                 affiliation(sentence, kind, start, core, last),
@@ -341,6 +348,24 @@ final class Mentions {
                 person,
                 plural || denoted.map(Nouns.Denoted::plural).orElse(false),
                 definite && !introduced && !anonymous));
+    }
+
+    /** "the Bank of Tarne", "the Society for Birds": the end of an organisation's name that goes on. */
+    private static int endOfName(Sentence sentence, int core, int last) {
+        boolean goesOn = core + 2 <= last
+                && sentence.token(core).isProperNoun()
+                && Set.of("of", "for").contains(sentence.token(core + 1).lower());
+        int end = core + 2;
+        while (goesOn && end < last && sentence.token(end).tag().equals("DT")) {
+            end++;
+        }
+        if (!goesOn || !sentence.token(end).isProperNoun()) {
+            return core;
+        }
+        while (end < last && sentence.token(end + 1).isProperNoun()) {
+            end++;
+        }
+        return end;
     }
 
     /** "the 48-year-old". */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.lexicon.Lexicons;
+import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
 
 /** Finds whom each statement's source means, over the whole article. Immutable: one resolver serves many threads. */
@@ -39,8 +41,20 @@ public final class SpeakerResolver {
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, sentences, quoted, cast, mentions, nouns);
-        statements.forEach(speakers::add);
-        return Entities.of(cast, speakers);
+        // A headline is told at length by the body, so the body's speakers are found first.
+        BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST));
+        statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);
+        statements.stream().filter(s -> heads.get(start(s))).forEach(speakers::add);
+        return Entities.of(cast, speakers, statements);
+    }
+
+    private static int start(Statement statement) {
+        Span source = statement.source();
+        Cue cue = statement.cue();
+        if (source != null) {
+            return source.start();
+        }
+        return cue != null ? cue.span().start() : statement.content().getFirst().start();
     }
 
     /** The units of the text that stand in passages of these roles. */

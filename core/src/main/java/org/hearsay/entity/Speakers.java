@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.article.Article;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The speakers of one article's statements, found one after the other in order of the text. */
 final class Speakers {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "noone");
     private static final Set<String> ANYBODY = Set.of("you", "it", "this", "that", "what", "which", "who");
 
     private final Article article;
@@ -71,7 +73,7 @@ final class Speakers {
         }
         Sentence sentence = sentenceAt(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
-        if (mention.isEmpty()) {
+        if (mention.isEmpty() || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + article.text(source) + "\" names nobody");
         }
         return switch (mention.get().form()) {
@@ -212,7 +214,8 @@ final class Speakers {
             return Found.unknown("several people of the article are called \"" + mention.name() + "\"");
         }
         if (people.isEmpty() || Name.of(people.getFirst().name).equals(name)) {
-            Member member = people.isEmpty() ? cast.person(mention.name(), mention.span()) : people.getFirst();
+            // "Mr Varga" after "Ms Varga" is another person of that name.
+            Member member = people.isEmpty() ? cast.add(EntityKind.PERSON, mention.name()) : people.getFirst();
             learn(member, mention);
             return Found.by(How.NAMED, member, null);
         }
@@ -257,7 +260,6 @@ final class Speakers {
     private Found name(Mention mention) {
         boolean maybePerson = mention.head().equals(mention.name().toLowerCase(Locale.ROOT))
                 && mention.kind() == EntityKind.ORGANISATION
-                && cast.find(mention.kind(), mention.name()).isEmpty()
                 && !cast.people(Name.of(mention.name())).isEmpty();
         if (maybePerson) {
             return person(mention);
@@ -277,9 +279,11 @@ final class Speakers {
             }
             return document;
         }
+        boolean headline = isApart(mention.span()) && !mention.introduced(article.text());
         boolean pointsBack = mention.definite() || mention.plural() || mention.kind() == EntityKind.COLLECTIVE;
-        if (pointsBack) {
-            Optional<Member> member = antecedents.of(mention).or(() -> kin(mention));
+        if (pointsBack || headline) {
+            Optional<Member> member =
+                    (headline ? antecedents.anywhere(mention) : antecedents.of(mention)).or(() -> kin(mention));
             if (member.isPresent()) {
                 Span via = member.get().lastBefore(mention.span().start());
                 boolean title = member.get().kind == EntityKind.PERSON;
@@ -297,12 +301,22 @@ final class Speakers {
         return Found.by(mention.kind() == EntityKind.UNNAMED ? How.UNNAMED : How.NAMED, member, null);
     }
 
+    /** Whether words stand in a headline or the like, which the body then tells at length. */
+    private boolean isApart(Span span) {
+        return article.passageAt(span.start())
+                .filter(p -> p.role() == PassageRole.HEADLINE
+                        || p.role() == PassageRole.STANDFIRST
+                        || p.role() == PassageRole.CROSSHEAD)
+                .isPresent();
+    }
+
     /** "Rebels", then "the rebel groups": a collective that is called by a word of the other's. */
     private Optional<Member> kin(Mention mention) {
         String words = " " + mention.name().toLowerCase(Locale.ROOT) + " ";
         return cast.members().stream()
                 .filter(m -> m.kind == EntityKind.COLLECTIVE && mention.kind() == EntityKind.COLLECTIVE)
-                .filter(m -> m.nouns.stream().anyMatch(n -> words.contains(" " + n + " ")))
+                .filter(m -> m.nouns.stream().anyMatch(n -> words.contains(" " + n + " "))
+                        || (" " + m.name.toLowerCase(Locale.ROOT) + " ").contains(" " + mention.head() + " "))
                 .findFirst();
     }
 

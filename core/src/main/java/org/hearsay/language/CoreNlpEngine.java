@@ -81,6 +81,9 @@ public final class CoreNlpEngine implements LanguageEngine {
         String plain = Characters.forEngine(text);
         for (int passage = 0; passage < passages.size(); passage++) {
             Span span = passages.get(passage);
+            if (plain.substring(span.start(), span.end()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
             for (List<CoreLabel> labels : split(plain, span)) {
                 List<Token> tokens = tokens(text, labels);
                 if (!tokens.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -24,10 +25,15 @@ final class ClauseContents {
     private final Sentence sentence;
     private final Tree tree;
     private final Phrases phrases;
+    private final BitSet speech;
     private final BitSet participles;
 
-    /** @param participles the tokens that tell a further act of the same source, as "adding" does */
-    ClauseContents(QuotedText text, Sentence sentence, Tree tree, BitSet participles) {
+    /**
+     * @param speech the heads of cues of speech
+     * @param participles those that tell a further act of the same source, as "adding" does
+     */
+    ClauseContents(QuotedText text, Sentence sentence, Tree tree, BitSet speech, BitSet participles) {
+        this.speech = speech;
         this.participles = participles;
         this.text = text;
         this.sentence = sentence;
@@ -103,12 +109,16 @@ final class ClauseContents {
 
     /** "commented on reports that …": the clause is the noun's. */
     private boolean belongsToNoun(int that, CueCandidate candidate) {
-        int verb = tree.head(that);
-        return verb >= 0
-                && tree.is(verb, "acl")
-                && tree.head(verb) >= 0
-                && sentence.token(tree.head(verb)).isNoun()
-                && !candidate.tokens().contains(tree.head(verb));
+        if (!sentence.token(that - 1).tag().startsWith("NN")
+                || sentence.token(that - 1).isProperNoun()) {
+            return false;
+        }
+        for (int i = that - 1; i > candidate.last(); i--) {
+            if (sentence.token(i).tag().equals("IN")) {
+                return candidate.entry().takes(sentence.token(i).lower());
+            }
+        }
+        return false;
     }
 
     /** A clause with a finite verb right after the cue, whatever the parse makes of it. */
@@ -175,7 +185,8 @@ final class ClauseContents {
                     && sentence.token(i - 1).word().equals(",");
             boolean over = !quoted && (token.word().equals(";") || i == limit);
             boolean resumed = relative && token.word().equals(",") && isFinite(sentence.token(Math.min(i + 1, end)));
-            if (byTheWay || sister || participle || over || resumed) {
+            boolean another = !quoted && opensAnother(i);
+            if (byTheWay || sister || participle || over || resumed || another) {
                 int first = sister ? Math.min(i, phrases.reach(i).first()) : i;
                 int last = Math.max(opening, first - 1);
                 while (last > opening && isLink(last)) {
@@ -196,7 +207,7 @@ final class ClauseContents {
 
     /**
      * Where the clause that the cue stands in ends before the sentence does: a relative clause at its own end, a clause
-     * before the main one ("Asked whether …, the mayor said") at its comma; else no token.
+     * before the main one ("If they say …, work will begin") at its comma; else no token.
      */
     private int limit(int opening, CueCandidate candidate) {
         int verb = candidate.head();
@@ -206,7 +217,10 @@ final class ClauseContents {
             int last = phrases.reach(verb).last();
             return last + 1;
         }
-        if (new Sources(text, sentence, tree).isFronted(verb)) {
+        boolean condition = tree.children(verb).stream()
+                .anyMatch(c ->
+                        c < 2 && tree.is(c, "mark") && sentence.token(c).tag().equals("IN"));
+        if (condition || new Sources(text, sentence, tree).isFronted(verb)) {
             for (int i = opening + 1; i < sentence.size(); i++) {
                 if (isComma(i)) {
                     return i;
@@ -214,6 +228,20 @@ final class ClauseContents {
             }
         }
         return -1;
+    }
+
+    /** "…, while the mayor said", "…, but teachers warned": the next speaker's clause. */
+    private boolean opensAnother(int token) {
+        String word = sentence.token(token).lower();
+        boolean link = Set.of("while", "but", "whereas").contains(word)
+                && sentence.token(token - 1).word().equals(",");
+        for (int i = token + 2; link && i < Math.min(sentence.size(), token + FARTHEST); i++) {
+            int subject = tree.child(i, "nsubj");
+            if (speech.get(i) && subject > token && subject < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb below the cue tells a further act of the same source. */

@@ -14,10 +14,13 @@ final class Contents {
     private final ClauseContents clauses;
     private final PhraseContents phrases;
 
-    /** @param participles the tokens that tell a further act of the same source, as "adding" does */
-    Contents(QuotedText text, Sentence sentence, Tree tree, BitSet participles) {
+    /**
+     * @param speech the heads of cues of speech
+     * @param participles those that tell a further act of the same source, as "adding" does
+     */
+    Contents(QuotedText text, Sentence sentence, Tree tree, BitSet speech, BitSet participles) {
         this.quotations = new QuotationContents(text, sentence);
-        this.clauses = new ClauseContents(text, sentence, tree, participles);
+        this.clauses = new ClauseContents(text, sentence, tree, speech, participles);
         this.phrases = new PhraseContents(text, sentence, tree);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.statement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hearsay.article.Span;
 
@@ -13,6 +15,6 @@ import org.hearsay.article.Span;
  */
 public record Cue(Span span, String lemma, Set<Stance> stance) {
     public Cue {
-        stance = Set.copyOf(stance);
+        stance = Collections.unmodifiableSet(EnumSet.copyOf(stance));
     }
 }

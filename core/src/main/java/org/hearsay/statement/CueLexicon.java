@@ -19,6 +19,9 @@ final class CueLexicon {
     private final Map<String, List<CueEntry>> byHead;
     private final Set<String> platforms;
 
+    private static final Comparator<CueEntry> LONGEST_FIRST =
+            Comparator.<CueEntry>comparingInt(e -> -e.lemmas().size()).thenComparing(CueEntry::name);
+
     private CueLexicon(Map<String, List<CueEntry>> byHead, Set<String> platforms) {
         this.byHead = byHead;
         this.platforms = platforms;
@@ -32,7 +35,7 @@ final class CueLexicon {
             entries.put(entry.name(), entry);
         }
         Map<String, List<CueEntry>> byHead = entries.values().stream()
-                .sorted(Comparator.comparing(e -> -e.lemmas().size()))
+                .sorted(LONGEST_FIRST)
                 .collect(Collectors.groupingBy(e -> e.lemmas().getFirst()));
         Set<String> platforms = lexicons.words("platforms.txt").stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))

@@ -15,7 +15,9 @@ final class LabelledSpans {
     List<Labelled> of(QuotedText text, Sentence sentence, Tree tree, List<CueCandidate> candidates) {
         Sources sources = new Sources(text, sentence, tree);
         BitSet participles = participles(sentence, candidates);
-        Contents contents = new Contents(text, sentence, tree, participles);
+        BitSet speech = new BitSet();
+        candidates.stream().filter(c -> c.entry().act() == Act.SPEECH).forEach(c -> speech.set(c.head()));
+        Contents contents = new Contents(text, sentence, tree, speech, participles);
         List<Labelled> labelled = new ArrayList<>();
         for (CueCandidate candidate : candidates) {
             // Of the entries with one head, the longest that attributes something is the cue.

@@ -139,7 +139,10 @@ final class PhraseContents {
         int verb = candidate.head();
         boolean phrasal = candidate.last() > verb;
         for (int child : tree.children(verb)) {
-            boolean object = tree.is(child, "obj") || (phrasal && tree.is(child, "obl"));
+            // "called the budget a disgrace": the parse makes one clause of both.
+            boolean object = tree.is(child, "obj")
+                    || (tree.is(child, "xcomp") && sentence.token(child).isNoun())
+                    || (phrasal && tree.is(child, "obl"));
             if (object && child > cue.last()) {
                 Phrases.Range reach = phrases.reach(child);
                 return said("noun", reach.first(), reach.last(), cue, "cue with object");

@@ -9,6 +9,7 @@ import org.hearsay.language.Tree;
 /** Whether a cue's act is told as having happened, denied, asked, imagined or coming. */
 final class Realities {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never", "neither", "nor", "hardly");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
     static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail", "avoid", "stop", "forget");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "\u2019ll");
     private static final Set<String> POSSIBLE =
@@ -40,6 +41,10 @@ final class Realities {
         int verb = candidate.head();
         int governor = tree.is(verb, "xcomp") || tree.is(verb, "advcl") ? tree.head(verb) : -1;
         String above = governor < 0 ? "" : sentence.token(governor).lemma();
+        int subject = tree.child(verb, "nsubj");
+        if (subject >= 0 && NOBODY.contains(sentence.token(subject).lower())) {
+            return Reality.NEGATED;
+        }
         if (has(tree, sentence, verb, NEGATIONS)
                 || REFUSALS.contains(candidate.entry().lemmas().getFirst())) {
             return Reality.NEGATED;

@@ -87,12 +87,26 @@ final class Statements {
             for (Quotation quotation : text.quotationsIn(span)) {
                 for (Span words : quotation.words()) {
                     if (words.overlaps(span)) {
-                        quoted.add(new Span(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())));
+                        quoted.add(bare(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())));
                     }
                 }
             }
         }
         return quoted;
+    }
+
+    /** Without the blanks that French sets inside its marks. */
+    private Span bare(int start, int end) {
+        String all = text.article().text();
+        int first = start;
+        int last = end;
+        while (first < last && Character.isSpaceChar(all.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isSpaceChar(all.charAt(last - 1))) {
+            last--;
+        }
+        return new Span(first, last);
     }
 
     private Kind kind(Labelled labelled, List<Span> quoted) {
