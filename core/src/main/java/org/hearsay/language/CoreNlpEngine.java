@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpEngine implements LanguageEngine {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
+    /** SUTime takes minutes on a "sentence" of thousands of words, such as a list without full stops. */
+    private static final int LONGEST_SEARCHED = 200;
+
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
     private final CompletableFuture<DependencyParser> parser;
@@ -167,7 +170,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     @Override
     public List<TextDate> dates(String text, List<Sentence> sentences, @Nullable Anchor anchor) {
         return sentences.stream()
-                .filter(dateWords::anyIn)
+                .filter(s -> s.size() <= LONGEST_SEARCHED && dateWords.anyIn(s))
                 .flatMap(s -> loaded(dates).dates(s, anchor).stream())
                 .toList();
     }

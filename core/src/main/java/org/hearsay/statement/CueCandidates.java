@@ -64,8 +64,8 @@ final class CueCandidates {
                     break;
                 }
                 if (verbs.matches(word, sentence.token(i).lemma())
-                        && hangsFrom(tree, i, tokens)
-                        && closes(sentence, i)) {
+                        && (i == from || tree.isBelow(i, head))
+                        && (!isLast(entry, tokens) || closes(sentence, i))) {
                     found = i;
                 }
             }
@@ -78,13 +78,8 @@ final class CueCandidates {
         return tokens;
     }
 
-    /** A further word depends on the word matched before it, on the head, or, as a preposition, on a word that does. */
-    private static boolean hangsFrom(Tree tree, int token, List<Integer> matched) {
-        int above = tree.head(token);
-        boolean preposition = tree.is(token, "case") || tree.is(token, "mark");
-        return matched.contains(above)
-                || (token == matched.getLast() + 1 && preposition)
-                || (preposition && above >= 0 && matched.contains(tree.head(above)));
+    private static boolean isLast(CueEntry entry, List<Integer> matched) {
+        return matched.size() == entry.lemmas().size() - 1;
     }
 
     /** "said no" and "said so" end their clause; in "said no train would run" and "the so-called" they do not. */
