@@ -96,9 +96,13 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** Why nothing was found, where the reading says so; else the next step. */
+    /** What to say of a page without statements: that it is in a language we do not read, or else the next step. */
     private static String nothing(Reading reading) {
-        return reading.warnings().isEmpty() ? NOTHING : "no statements found. " + String.join(" ", reading.warnings());
+        String language = reading.article().metadata().language();
+        boolean english = language == null || language.equals("en");
+        return english || reading.warnings().isEmpty()
+                ? NOTHING
+                : "no statements found. " + reading.warnings().getLast();
     }
 
     private Optional<Output<Reading>> printed() throws IOException {

@@ -26,7 +26,8 @@ class ReadCommandTest {
                 .contains("published  2024-05-14 18:05 +02:00, from json-ld\n")
                 .contains("left out   2 pieces of furniture\n")
                 .contains("⟦s4 the builders had told her ⟦s5 that the steel was late⟧⟧")
-                .containsPattern("s3 +Ilse Varga \\(May[^\\n]+ adding +mixed +that it would “open in autumn")
+                .containsPattern("s1 +Ilse Varga +admits[^\\n]+\\n +Mayor, Harbour List\\n")
+                .containsPattern("s3 +Ilse Varga +adding +mixed +that it would “open in autumn")
                 .doesNotContain("\u001b");
     }
 
