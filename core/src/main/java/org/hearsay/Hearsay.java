@@ -28,8 +28,8 @@ import org.hearsay.statement.StatementFinder;
  * }</pre>
  */
 public final class Hearsay {
-    /** A page may be a book or a dump; past so many characters (some 70,000 words) its reading would take minutes. */
-    private static final int LONGEST = 400_000;
+    /** A page may be a book or a dump; past so many characters (some 25,000 words) it is read no further. */
+    private static final int LONGEST = 150_000;
 
     private static final String ENGLISH = "en";
 

@@ -60,6 +60,18 @@ public record Article(
 
     /** The passage that holds an offset; empty between passages. */
     public Optional<Passage> passageAt(int offset) {
-        return passages.stream().filter(p -> p.span().contains(offset)).findFirst();
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < passages.size() && passages.get(low).span().contains(offset)
+                ? Optional.of(passages.get(low))
+                : Optional.empty();
     }
 }

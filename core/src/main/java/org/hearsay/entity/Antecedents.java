@@ -66,6 +66,11 @@ final class Antecedents {
                 .max(Comparator.comparingDouble(m -> salience(m, pronoun, spokeLast)));
     }
 
+    /** Whether words stand inside a quotation, where pronouns are the speaker's and not the article's. */
+    boolean isQuoted(Span span) {
+        return quoted.get(span.start());
+    }
+
     private static boolean fits(Member member, Mention pronoun) {
         boolean personal = Set.of("he", "she", "him", "her", "his").contains(pronoun.head());
         if (personal) {

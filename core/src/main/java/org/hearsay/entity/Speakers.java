@@ -115,6 +115,9 @@ final class Speakers {
         if (pronoun.head().equals("you") || pronoun.head().equals("what")) {
             return Found.unknown("\"" + pronoun.head() + "\" is nobody in particular");
         }
+        if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
+            return Found.unknown("\"" + article.text(pronoun.span()) + "\" stands in somebody's quoted words");
+        }
         Optional<Member> member = antecedents.of(pronoun, spokeLast());
         if (member.isEmpty()) {
             String reason =

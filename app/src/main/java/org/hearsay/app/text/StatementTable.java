@@ -16,9 +16,9 @@ import org.hearsay.statement.Statement;
 final class StatementTable {
     private static final String[] NAMES = {"", "speaker", "cue", "kind", "words"};
     private static final int[] WIDEST = {5, 32, 22, 28, Integer.MAX_VALUE};
-    private static final int LEAST_CELL = 10;
+    private static final int[] LEAST = {0, 24, 13, 10, 0};
     private static final int GAP = 2;
-    private static final int LEAST_WORDS = 36;
+    private static final int LEAST_WORDS = 32;
 
     private final Paper paper;
     private final Reading reading;
@@ -94,7 +94,7 @@ final class StatementTable {
         }
         while (paper.width() - others < LEAST_WORDS) {
             int widest = widest(widths);
-            if (widths[widest] <= LEAST_CELL) {
+            if (widths[widest] <= LEAST[widest]) {
                 break;
             }
             widths[widest]--;
@@ -104,10 +104,11 @@ final class StatementTable {
         return widths;
     }
 
+    /** The column with most to spare; the speaker's gives way last. */
     private static int widest(int[] widths) {
-        int widest = 1;
-        for (int i = 2; i < widths.length - 1; i++) {
-            widest = widths[i] > widths[widest] ? i : widest;
+        int widest = widths.length - 2;
+        for (int i = widest - 1; i > 0; i--) {
+            widest = widths[i] - LEAST[i] > widths[widest] - LEAST[widest] ? i : widest;
         }
         return widest;
     }
