@@ -346,13 +346,16 @@ final class Speakers {
     }
 
     private Sentence sentenceAt(int offset) {
-        Sentence best = sentences.getFirst();
-        for (Sentence sentence : sentences) {
-            if (sentence.span().start() > offset) {
-                break;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            best = sentence;
         }
-        return best;
+        return sentences.get(low);
     }
 }

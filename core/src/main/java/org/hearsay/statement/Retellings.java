@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -19,6 +20,9 @@ import org.hearsay.language.Token;
  */
 final class Retellings {
     private static final double MOST = 0.6;
+    /** Passages, the headline among them, in which a summary may stand. */
+    private static final int OPENING = 8;
+
     private static final int FEWEST_SHARED = 3;
     private static final int FEWEST_QUOTED = 2;
 
@@ -33,12 +37,22 @@ final class Retellings {
         List<Statement> linked = new ArrayList<>();
         for (Statement statement : statements) {
             Optional<Statement> told =
-                    statement.within() != null || statement.content().isEmpty()
-                            ? Optional.empty()
-                            : told(statement, statements);
+                    statement.within() != null || !maySumUp(statement) ? Optional.empty() : told(statement, statements);
             linked.add(told.map(t -> statement.retelling(t.id())).orElse(statement));
         }
         return linked;
+    }
+
+    /** Only what stands apart, or in the opening paragraphs, sums up what is told elsewhere. */
+    private boolean maySumUp(Statement statement) {
+        if (statement.content().isEmpty()) {
+            return false;
+        }
+        int start = statement.content().getFirst().start();
+        List<Passage> opening =
+                text.article().passages().stream().limit(OPENING).toList();
+        return role(statement) != PassageRole.PARAGRAPH
+                || opening.stream().anyMatch(p -> p.span().contains(start));
     }
 
     /** The fullest statement that this one repeats: direct before mixed before indirect, then the longest. */
