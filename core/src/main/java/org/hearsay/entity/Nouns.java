@@ -24,6 +24,10 @@ final class Nouns {
             boolean plural = entry.columns().size() > 3 && entry.column(3).equals("plural");
             nouns.put(entry.column(0).toLowerCase(Locale.ROOT), new Denoted(kind, gender, plural));
         }
+        // "the Chilean said": a demonym as a noun is a person.
+        lexicons.entries("demonyms.txt", 2)
+                .forEach(e -> nouns.putIfAbsent(
+                        e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
         lexicons.entries("titles.txt", 2)
                 .forEach(e -> titles.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
         lexicons.entries("first-names.txt", 2)
