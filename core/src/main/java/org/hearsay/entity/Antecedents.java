@@ -45,10 +45,10 @@ final class Antecedents {
             "coalition");
 
     private final Cast cast;
-    private final List<Sentence> sentences;
+    private final Sentences sentences;
     private final BitSet quoted;
 
-    Antecedents(Cast cast, List<Sentence> sentences, BitSet quoted) {
+    Antecedents(Cast cast, Sentences sentences, BitSet quoted) {
         this.cast = cast;
         this.sentences = sentences;
         this.quoted = quoted;
@@ -94,14 +94,14 @@ final class Antecedents {
         salience += opensSentence(last) ? OPENS_SENTENCE : 0;
         salience += member.gender != Gender.UNKNOWN && member.gender == pronoun.gender() ? KNOWN_GENDER : 0;
         // Of two in one sentence, the one named first is more often the one who goes on.
-        return salience - (last.start() - sentenceAt(last.start()).span().start()) / 10_000.0;
+        return salience - (last.start() - sentences.at(last.start()).span().start()) / 10_000.0;
     }
 
     private int distance(Member member, int offset) {
         Span last = lastUnquoted(member, offset);
         return last == null
                 ? Integer.MAX_VALUE
-                : sentenceAt(offset).index() - sentenceAt(last.start()).index();
+                : sentences.at(offset).index() - sentences.at(last.start()).index();
     }
 
     private @Nullable Span lastUnquoted(Member member, int offset) {
@@ -115,7 +115,7 @@ final class Antecedents {
     }
 
     private boolean opensSentence(Span mention) {
-        Sentence sentence = sentenceAt(mention.start());
+        Sentence sentence = sentences.at(mention.start());
         int token = sentence.tokenAfter(mention.start());
         for (int i = 0; i < token; i++) {
             if (sentence.token(i).isVerb() || sentence.token(i).isPronoun()) {
@@ -123,20 +123,6 @@ final class Antecedents {
             }
         }
         return true;
-    }
-
-    private Sentence sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return sentences.get(low);
     }
 
     /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */

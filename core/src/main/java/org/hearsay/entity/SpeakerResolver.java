@@ -40,7 +40,7 @@ public final class SpeakerResolver {
         Cast cast = Casting.of(article.text(), sentences, credits, nouns, mentions);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
-        Speakers speakers = new Speakers(article, sentences, quoted, cast, mentions, nouns);
+        Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, nouns);
         // A headline is told at length by the body, so the body's speakers are found first.
         BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST));
         statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);

@@ -25,7 +25,7 @@ final class Speakers {
     private static final Set<String> ANYBODY = Set.of("you", "it", "this", "that", "what", "which", "who");
 
     private final Article article;
-    private final List<Sentence> sentences;
+    private final Sentences sentences;
     private final Cast cast;
     private final Mentions mentions;
     private final Antecedents antecedents;
@@ -33,7 +33,7 @@ final class Speakers {
     private final Map<Statement, Found> found = new LinkedHashMap<>();
 
     /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
-    Speakers(Article article, List<Sentence> sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns nouns) {
+    Speakers(Article article, Sentences sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns nouns) {
         this.article = article;
         this.sentences = sentences;
         this.cast = cast;
@@ -71,7 +71,7 @@ final class Speakers {
                 return Found.by(How.SHARED, earlier.getValue().speaker(), source);
             }
         }
-        Sentence sentence = sentenceAt(source.start());
+        Sentence sentence = sentences.at(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
         if (mention.isEmpty() || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + article.text(source) + "\" names nobody");
@@ -102,7 +102,7 @@ final class Speakers {
     }
 
     private int passageOf(Span span) {
-        return sentenceAt(span.start()).passage();
+        return sentences.at(span.start()).passage();
     }
 
     private Found pronoun(Statement statement, Mention pronoun, Sentence sentence) {
@@ -343,19 +343,5 @@ final class Speakers {
         if (affiliation != null && affiliation != member && member.affiliation == null) {
             member.affiliation = affiliation;
         }
-    }
-
-    private Sentence sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return sentences.get(low);
     }
 }
