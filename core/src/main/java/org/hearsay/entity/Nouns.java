@@ -40,6 +40,27 @@ final class Nouns {
         return Optional.ofNullable(pair != null ? pair : nouns.get(lemma.toLowerCase(Locale.ROOT)));
     }
 
+    /** What a noun phrase denotes that ends in its noun. */
+    Optional<Denoted> denoted(Phrase phrase) {
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = phrase.first() < phrase.last()
+                ? phrase.sentence().token(phrase.last() - 1).lower()
+                : "";
+        return denoted(before, phrase.head().lemma())
+                .or(() -> denoted(before, phrase.head().lower()));
+    }
+
+    boolean denotes(EntityKind kind, Phrase phrase) {
+        return denoted(phrase).filter(d -> d.kind() == kind).isPresent();
+    }
+
+    /** The gender that a noun tells. */
+    Gender gender(String lemma) {
+        return denoted("", lemma).map(Denoted::gender).orElse(Gender.UNKNOWN);
+    }
+
     boolean isTitle(String words) {
         return titles.containsKey(words.toLowerCase(Locale.ROOT));
     }

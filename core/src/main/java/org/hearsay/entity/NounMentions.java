@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions by nouns, common or proper: of organisations, places, groups, documents, and people without a name. */
+final class NounMentions {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> NOT_YET_NAMED = Set.of("unnamed", "unidentified", "anonymous", "unknown");
+
+    private final Nouns nouns;
+    private final OrganisationNames organisations;
+
+    NounMentions(Nouns nouns, OrganisationNames organisations) {
+        this.nouns = nouns;
+        this.organisations = organisations;
+    }
+
+    /** The mention; empty when the phrase has no noun. */
+    Optional<Mention> of(Span span, Phrase phrase) {
+        Phrase core = phrase.core();
+        Phrase noun = core.withoutDeterminers();
+        Token head = core.head();
+        Optional<Nouns.Denoted> denoted = nouns.denoted(noun);
+        // "the 48-year-old"
+        boolean aged = head.lower().endsWith("old");
+        if (!head.isNoun() && !head.isName() && !aged && denoted.isEmpty()) {
+            return Optional.empty();
+        }
+        EntityKind kind = kind(head, denoted);
+        boolean named = (isProper(head) && kind != EntityKind.UNNAMED)
+                || (kind == EntityKind.ORGANISATION && noun.first() < noun.last() && hasProper(noun));
+        return Optional.of(new Mention(
+                span,
+                named ? Mention.Form.NAME : Mention.Form.NOUN,
+                kind,
+                (kind == EntityKind.ORGANISATION ? noun.to(endOfName(phrase, core.last())) : noun).words(),
+                head.lemma().toLowerCase(Locale.ROOT),
+                List.of(),
+                affiliation(kind, noun, phrase),
+                denoted.map(Nouns.Denoted::gender).orElse(Gender.UNKNOWN),
+                aged || denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent(),
+                isPlural(head) || denoted.map(Nouns.Denoted::plural).orElse(false),
+                isDefinite(core)));
+    }
+
+    private static EntityKind kind(Token head, Optional<Nouns.Denoted> denoted) {
+        EntityKind unknown = isPlural(head) ? EntityKind.COLLECTIVE : EntityKind.UNNAMED;
+        return switch (head.name()) {
+            case "ORGANIZATION" -> EntityKind.ORGANISATION;
+            case "LOCATION" -> EntityKind.PLACE;
+            default ->
+                denoted.map(d -> switch (d.kind()) {
+                            case PERSON -> unknown;
+                            case ORGANISATION -> isPlural(head) ? EntityKind.COLLECTIVE : EntityKind.ORGANISATION;
+                            default -> d.kind();
+                        })
+                        .orElse(isProper(head) ? EntityKind.ORGANISATION : unknown);
+        };
+    }
+
+    private static boolean isProper(Token head) {
+        return head.isProperNoun() || head.isName();
+    }
+
+    private static boolean isPlural(Token head) {
+        return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+
+    private static boolean hasProper(Phrase noun) {
+        return noun.tokens().stream()
+                .anyMatch(
+                        t -> t.isProperNoun() || Character.isUpperCase(t.word().charAt(0)));
+    }
+
+    private static boolean isDefinite(Phrase core) {
+        Token opening = core.opening();
+        return (DEFINITE.contains(opening.lower()) || opening.tag().equals("PRP$"))
+                && core.tokens().stream().noneMatch(t -> NOT_YET_NAMED.contains(t.lower()));
+    }
+
+    /** "the Bank of Tarne", "the Society for Birds": the end of an organisation's name that goes on behind its noun. */
+    private static int endOfName(Phrase phrase, int noun) {
+        Sentence sentence = phrase.sentence();
+        boolean goesOn = noun + 2 <= phrase.last()
+                && sentence.token(noun).isProperNoun()
+                && Set.of("of", "for").contains(sentence.token(noun + 1).lower());
+        int end = noun + 2;
+        while (goesOn && end < phrase.last() && sentence.token(end).tag().equals("DT")) {
+            end++;
+        }
+        if (!goesOn || !sentence.token(end).isProperNoun()) {
+            return noun;
+        }
+        while (end < phrase.last() && sentence.token(end + 1).isProperNoun()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The organisation behind a noun: "officials at the ministry", "a ministry official", "a police statement". */
+    private @Nullable Span affiliation(EntityKind kind, Phrase noun, Phrase phrase) {
+        if (kind == EntityKind.ORGANISATION || kind == EntityKind.PLACE) {
+            return null;
+        }
+        if (noun.last() + 2 <= phrase.last()) {
+            return organisations.in(phrase.from(noun.last() + 2));
+        }
+        Phrase before = noun.to(noun.last() - 1);
+        Span name = organisations.in(before);
+        return name == null && kind == EntityKind.DOCUMENT && nouns.denotes(EntityKind.ORGANISATION, before)
+                ? before.head().span()
+                : name;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Optional;
+import org.hearsay.language.Token;
+
+/** The name of the person whom a noun phrase is about. */
+final class PersonNames {
+    private static final String PERSON = "PERSON";
+
+    private final Nouns nouns;
+
+    PersonNames(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
+    Optional<Phrase> in(Phrase phrase) {
+        Phrase core = phrase.core();
+        Optional<Phrase> own = core.lastNamed(PERSON);
+        if (own.isPresent() && own.get().last() >= core.last()) {
+            return own;
+        }
+        Phrase apposition = apposition(phrase, core);
+        if (nouns.denotes(EntityKind.PERSON, core)
+                && !apposition.isEmpty()
+                && apposition.opening().name().equals(PERSON)) {
+            return apposition.firstNamed(PERSON);
+        }
+        return own.isPresent() ? Optional.empty() : unmarked(core);
+    }
+
+    /** "the group's leader, Ali Hassan": what stands behind the comma. */
+    private static Phrase apposition(Phrase phrase, Phrase core) {
+        int comma = core.last() + 1;
+        while (comma < phrase.last() && !phrase.sentence().token(comma).word().equals(",")) {
+            comma++;
+        }
+        return phrase.from(comma + 1);
+    }
+
+    /** Two or more proper nouns without an article, that no lexicon noun ends, are taken for a person's name. */
+    private Optional<Phrase> unmarked(Phrase core) {
+        int start = core.first();
+        while (start < core.last() && nouns.isTitle(core.sentence().token(start).word())) {
+            start++;
+        }
+        for (int i = start; i <= core.last(); i++) {
+            Token token = core.sentence().token(i);
+            if (!(token.isProperNoun() || token.word().equals("-"))
+                    || (token.isName() && !token.name().equals(PERSON))) {
+                return Optional.empty();
+            }
+        }
+        // More than one token: several proper nouns, or a title and one.
+        boolean several = core.first() < core.last();
+        boolean group = nouns.denoted(core).isPresent();
+        return several && !group ? Optional.of(core.from(start)) : Optional.empty();
+    }
+}
