@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody whom one article speaks of, found by name. */
 final class Cast {
+    private final String text;
     private final List<Member> members = new ArrayList<>();
+
+    Cast(String text) {
+        this.text = text;
+    }
 
     List<Member> members() {
         return members;
@@ -57,6 +63,33 @@ final class Cast {
                 .filter(m -> Name.of(m.name).shortFor(full))
                 .toList();
         return shorter.size() == 1 ? Optional.of(shorter.getFirst()) : Optional.empty();
+    }
+
+    /** The organisation that these words mean: one that was called so by a noun, or the one of that name. */
+    Member organisation(Span words) {
+        String name = words.in(text);
+        Member member = members.stream()
+                .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> named(EntityKind.ORGANISATION, name));
+        member.mentions.add(words);
+        return member;
+    }
+
+    /** The organisation told beside a mention; null when none is. */
+    @Nullable
+    Member affiliation(Mention mention) {
+        Span words = mention.affiliation();
+        return words == null ? null : organisation(words);
+    }
+
+    /** Takes over what a mention tells of a member. */
+    void learn(Member member, Mention mention) {
+        member.learn(mention);
+        Member affiliation = affiliation(mention);
+        if (affiliation != member && member.affiliation == null) {
+            member.affiliation = affiliation;
+        }
     }
 
     /** The organisation, place or the like of a name, new if need be. */

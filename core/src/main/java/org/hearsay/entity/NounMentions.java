@@ -55,7 +55,7 @@ final class NounMentions {
     private static EntityKind kind(Token head, Optional<Nouns.Denoted> denoted) {
         EntityKind unknown = isPlural(head) ? EntityKind.COLLECTIVE : EntityKind.UNNAMED;
         return switch (head.name()) {
-            case "ORGANIZATION" -> EntityKind.ORGANISATION;
+            case MarkedNames.ORGANISATION -> EntityKind.ORGANISATION;
             case "LOCATION" -> EntityKind.PLACE;
             default ->
                 denoted.map(d -> switch (d.kind()) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of organisations beside a role or another noun: "the ministry's spokesman", "officials at the Red Cross". */
 final class OrganisationNames {
-    private static final String ORGANISATION = "ORGANIZATION";
-
     private final Nouns nouns;
 
     /** Capitalised words that describe several things of the article, such as "Marxist"; they are no part of a name. */
@@ -25,7 +23,7 @@ final class OrganisationNames {
     @Nullable
     Span in(Phrase phrase) {
         Phrase core = phrase.core();
-        Phrase name = core.firstNamed(ORGANISATION)
+        Phrase name = MarkedNames.first(MarkedNames.ORGANISATION, core)
                 .map(marked -> marked.to(Math.min(marked.last(), phrase.last())))
                 .orElseGet(() -> beforeNoun(core));
         return name.isEmpty() ? null : name.withoutLast(descriptions).span();
@@ -64,7 +62,7 @@ final class OrganisationNames {
         Sentence sentence = phrase.sentence();
         int at = phrase.first();
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (sentence.token(i).name().equals(ORGANISATION)) {
+            if (sentence.token(i).name().equals(MarkedNames.ORGANISATION)) {
                 at = i + 1;
             }
         }

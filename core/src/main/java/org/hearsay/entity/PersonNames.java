@@ -6,8 +6,6 @@ import org.hearsay.language.Token;
 
 /** The name of the person whom a noun phrase is about. */
 final class PersonNames {
-    private static final String PERSON = "PERSON";
-
     private final Nouns nouns;
 
     PersonNames(Nouns nouns) {
@@ -17,15 +15,15 @@ final class PersonNames {
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
         Phrase core = phrase.core();
-        Optional<Phrase> own = core.lastNamed(PERSON);
+        Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core);
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;
         }
         Phrase apposition = apposition(phrase, core);
         if (nouns.denotes(EntityKind.PERSON, core)
                 && !apposition.isEmpty()
-                && apposition.opening().name().equals(PERSON)) {
-            return apposition.firstNamed(PERSON);
+                && apposition.opening().name().equals(MarkedNames.PERSON)) {
+            return MarkedNames.first(MarkedNames.PERSON, apposition);
         }
         return own.isPresent() ? Optional.empty() : unmarked(core);
     }
@@ -48,7 +46,7 @@ final class PersonNames {
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))
-                    || (token.isName() && !token.name().equals(PERSON))) {
+                    || (token.isName() && !token.name().equals(MarkedNames.PERSON))) {
                 return Optional.empty();
             }
         }

@@ -124,42 +124,4 @@ record Phrase(Sentence sentence, int first, int last) {
         }
         return to(end);
     }
-
-    /** The first unbroken run of tokens that the engine marked with a name, beyond this phrase if it goes on there. */
-    Optional<Phrase> firstNamed(String name) {
-        for (int i = first; i <= last; i++) {
-            if (sentence.token(i).name().equals(name)) {
-                return Optional.of(named(name, i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    Optional<Phrase> lastNamed(String name) {
-        Optional<Phrase> found = firstNamed(name);
-        Optional<Phrase> next = found;
-        while (next.isPresent()) {
-            found = next;
-            next = from(next.get().last + 1).firstNamed(name);
-        }
-        return found;
-    }
-
-    /** The run from a token on, with the hyphens inside it. */
-    private Phrase named(String name, int start) {
-        int end = start;
-        while (end + 1 < sentence.size() && (sentence.token(end + 1).name().equals(name) || isHyphenInName(end + 1))) {
-            end++;
-        }
-        while (end > start && !sentence.token(end).isProperNoun()) {
-            end--;
-        }
-        return new Phrase(sentence, start, end);
-    }
-
-    private boolean isHyphenInName(int at) {
-        return sentence.token(at).word().equals("-")
-                && at + 1 < sentence.size()
-                && sentence.token(at + 1).isProperNoun();
-    }
 }

@@ -35,9 +35,10 @@ public final class SpeakerResolver {
      * @param statements in order of the text
      */
     public Resolved resolved(Article article, List<Sentence> sentences, List<Statement> statements) {
-        Mentions mentions = new Mentions(nouns, Casting.descriptions(sentences));
+        Set<String> descriptions = Descriptions.of(sentences);
+        Mentions mentions = new Mentions(nouns, descriptions);
         BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
-        Cast cast = Casting.of(article.text(), sentences, credits, nouns, mentions);
+        Cast cast = new Casting(article.text(), descriptions, nouns, mentions).of(sentences, credits);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, nouns);

@@ -210,7 +210,7 @@ final class Speakers {
         boolean known = people.stream().anyMatch(m -> Name.of(m.name).sameAs(name));
         if (name.isFull() && (known || people.size() != 1)) {
             Member member = cast.person(mention.name(), mention.span());
-            learn(member, mention);
+            cast.learn(member, mention);
             return Found.by(How.NAMED, member, null);
         }
         if (people.size() > 1) {
@@ -219,12 +219,12 @@ final class Speakers {
         if (people.isEmpty() || Name.of(people.getFirst().name).equals(name)) {
             // "Mr Varga" after "Ms Varga" is another person of that name.
             Member member = people.isEmpty() ? cast.add(EntityKind.PERSON, mention.name()) : people.getFirst();
-            learn(member, mention);
+            cast.learn(member, mention);
             return Found.by(How.NAMED, member, null);
         }
         Member member = people.getFirst();
         Span via = fullMention(member, mention.span());
-        learn(member, mention);
+        cast.learn(member, mention);
         return Found.by(How.SURNAME, member, via);
     }
 
@@ -269,13 +269,13 @@ final class Speakers {
         }
         Optional<Member> before = antecedents.of(mention).filter(m -> m.name.equalsIgnoreCase(mention.name()));
         Member member = before.orElseGet(() -> cast.named(mention.kind(), mention.name()));
-        learn(member, mention);
+        cast.learn(member, mention);
         return Found.by(How.NAMED, member, null);
     }
 
     private Found noun(Mention mention) {
         if (mention.kind() == EntityKind.DOCUMENT) {
-            Found document = documents.find(mention, affiliation(mention));
+            Found document = documents.find(mention, cast.affiliation(mention));
             Member speaker = document.speaker();
             if (speaker != null && speaker.issuer == null && mention.definite()) {
                 speaker.issuer = spokeLast();
@@ -294,13 +294,13 @@ final class Speakers {
                         && member.get().kind == EntityKind.COLLECTIVE) {
                     member.get().name = mention.name();
                 }
-                learn(member.get(), mention);
+                cast.learn(member.get(), mention);
                 return Found.by(title ? How.TITLE : How.NOMINAL, member.get(), via);
             }
         }
         Member member = cast.add(mention.kind(), mention.name());
         member.plural = mention.plural();
-        learn(member, mention);
+        cast.learn(member, mention);
         return Found.by(mention.kind() == EntityKind.UNNAMED ? How.UNNAMED : How.NAMED, member, null);
     }
 
@@ -321,27 +321,5 @@ final class Speakers {
                 .filter(m -> m.nouns.stream().anyMatch(n -> words.contains(" " + n + " "))
                         || (" " + m.name.toLowerCase(Locale.ROOT) + " ").contains(" " + mention.head() + " "))
                 .findFirst();
-    }
-
-    private @Nullable Member affiliation(Mention mention) {
-        Span words = mention.affiliation();
-        if (words == null) {
-            return null;
-        }
-        String name = article.text(words);
-        Member organisation = cast.members().stream()
-                .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.contains(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseGet(() -> cast.named(EntityKind.ORGANISATION, name));
-        organisation.mentions.add(words);
-        return organisation;
-    }
-
-    private void learn(Member member, Mention mention) {
-        member.learn(mention);
-        Member affiliation = affiliation(mention);
-        if (affiliation != null && affiliation != member && member.affiliation == null) {
-            member.affiliation = affiliation;
-        }
     }
 }
