@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Medium;
@@ -30,7 +29,7 @@ final class Entities {
         entities.number(members);
         List<Statement> statements = new ArrayList<>();
         for (Statement statement : given) {
-            Found found = Objects.requireNonNull(speakers.found().get(statement));
+            Found found = speakers.of(statement);
             statements.add(statement.spokenBy(
                     entities.id(found.speaker()),
                     found.resolution(),

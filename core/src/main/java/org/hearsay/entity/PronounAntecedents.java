@@ -3,8 +3,6 @@ package org.hearsay.entity;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -12,10 +10,10 @@ import org.hearsay.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a pronoun or a noun with "the" points back to: the most salient member that fits. Salience is recency in
- * sentences, with a preference for whoever spoke last and for subjects, as in Lappin and Leass (1994).
+ * Whom a pronoun points back to: the most salient member that fits. Salience is recency in sentences, with a preference
+ * for whoever spoke last and for subjects, as in Lappin and Leass (1994).
  */
-final class Antecedents {
+final class PronounAntecedents {
     /** Beyond so many sentences a pronoun points to nobody. */
     private static final int FARTHEST = 12;
 
@@ -23,32 +21,11 @@ final class Antecedents {
     private static final double OPENS_SENTENCE = 1.0;
     private static final double KNOWN_GENDER = 0.5;
 
-    /** Nouns that stand for any organisation named before. */
-    private static final Set<String> ANY_ORGANISATION = Set.of(
-            "group",
-            "organisation",
-            "organization",
-            "company",
-            "firm",
-            "party",
-            "movement",
-            "agency",
-            "body",
-            "union",
-            "charity",
-            "institution",
-            "association",
-            "faction",
-            "militia",
-            "club",
-            "network",
-            "coalition");
-
     private final Cast cast;
     private final Sentences sentences;
     private final BitSet quoted;
 
-    Antecedents(Cast cast, Sentences sentences, BitSet quoted) {
+    PronounAntecedents(Cast cast, Sentences sentences, BitSet quoted) {
         this.cast = cast;
         this.sentences = sentences;
         this.quoted = quoted;
@@ -123,49 +100,5 @@ final class Antecedents {
             }
         }
         return true;
-    }
-
-    /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
-    Optional<Member> of(Mention noun) {
-        return of(noun, noun.span().start());
-    }
-
-    /** The member that a noun of a headline means, wherever the article names it. */
-    Optional<Member> anywhere(Mention noun) {
-        return of(noun, Integer.MAX_VALUE);
-    }
-
-    private Optional<Member> of(Mention noun, int offset) {
-        Comparator<Member> latest = Comparator.comparing(
-                m -> m.mentions.headSet(new Span(offset, offset)).last());
-        List<Member> before = cast.members().stream()
-                .filter(m -> m.lastBefore(offset) != null)
-                .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
-                .toList();
-        Optional<Member> called = before.stream()
-                .filter(m -> m.nouns.contains(noun.head())
-                        || endsWith(m.name, noun.head())
-                        || m.roles.stream().anyMatch(r -> endsWith(r, noun.head())))
-                .max(latest);
-        return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
-                ? before.stream()
-                        .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.isEmpty())
-                        .max(latest)
-                : Optional.empty());
-    }
-
-    private static boolean kindFits(Member member, Mention noun) {
-        return switch (noun.kind()) {
-            case UNNAMED, PERSON -> member.isPersonal();
-            case ORGANISATION -> member.kind == EntityKind.ORGANISATION;
-            case COLLECTIVE ->
-                member.kind == EntityKind.COLLECTIVE || (member.kind == EntityKind.ORGANISATION && member.plural);
-            default -> member.kind == noun.kind();
-        };
-    }
-
-    private static boolean endsWith(String words, String noun) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return lower.equals(noun) || lower.endsWith(" " + noun);
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.article.Span;
+import org.hearsay.statement.Resolution.How;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers found so far, statement by statement. */
+final class FoundSpeakers {
+    private final Map<Statement, Found> found = new HashMap<>();
+    private final List<Spoken> known = new ArrayList<>();
+    private @Nullable Statement last;
+    private @Nullable Member spokeLast;
+
+    private record Spoken(Statement statement, Member speaker) {}
+
+    void add(Statement statement, Found way) {
+        found.put(statement, way);
+        boolean outer = statement.within() == null;
+        last = outer ? statement : last;
+        Member speaker = way.speaker();
+        if (speaker != null) {
+            known.add(new Spoken(statement, speaker));
+            spokeLast = outer ? speaker : spokeLast;
+        }
+    }
+
+    /** The speaker of a statement that was added. */
+    Found of(Statement statement) {
+        return Objects.requireNonNull(found.get(statement));
+    }
+
+    /** The last statement that stands within no other; null when there is none yet. */
+    @Nullable
+    Statement last() {
+        return last;
+    }
+
+    /** The last known speaker of a statement that stands within no other; null when there is none yet. */
+    @Nullable
+    Member spokeLast() {
+        return spokeLast;
+    }
+
+    /** The known speaker of a statement with this very source. */
+    Optional<Found> sharing(Span source) {
+        return first(How.SHARED, s -> source.equals(s.source()));
+    }
+
+    /** The known speaker of a statement whose source holds these words. */
+    Optional<Found> around(Span pronoun) {
+        return first(How.PRONOUN, s -> s.source() != null && s.source().contains(pronoun));
+    }
+
+    /** The known speaker of a statement whose content holds these words. */
+    Optional<Found> speaking(Span pronoun) {
+        return first(How.PRONOUN, s -> s.content().stream().anyMatch(c -> c.contains(pronoun)));
+    }
+
+    private Optional<Found> first(How how, Predicate<Statement> wanted) {
+        return known.stream()
+                .filter(k -> wanted.test(k.statement))
+                .findFirst()
+                .map(k -> Found.by(how, k.speaker, k.statement.source()));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.hearsay.article.Span;
+import org.hearsay.statement.Resolution.How;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers whom names mean. */
+final class NameSpeakers {
+    private final String text;
+    private final Cast cast;
+    private final NounAntecedents antecedents;
+
+    NameSpeakers(String text, Cast cast, NounAntecedents antecedents) {
+        this.text = text;
+        this.cast = cast;
+        this.antecedents = antecedents;
+    }
+
+    Found of(Mention name) {
+        return name.kind() == EntityKind.PERSON || isCalledLikePerson(name) ? person(name) : other(name);
+    }
+
+    /** A single word taken for an organisation, though somebody of the article is called so. */
+    private boolean isCalledLikePerson(Mention name) {
+        return name.kind() == EntityKind.ORGANISATION
+                && name.head().equals(name.name().toLowerCase(Locale.ROOT))
+                && !cast.people(Name.of(name.name())).isEmpty();
+    }
+
+    private Found person(Mention mention) {
+        Name name = Name.of(mention.name());
+        List<Member> people = called(name, mention);
+        boolean known = people.stream().anyMatch(m -> Name.of(m.name).sameAs(name));
+        if (name.isFull() && (known || people.size() != 1)) {
+            return learnt(How.NAMED, cast.person(mention.name(), mention.span()), null, mention);
+        }
+        if (people.size() > 1) {
+            return Found.unknown("several people of the article are called \"" + mention.name() + "\"");
+        }
+        if (people.isEmpty()) {
+            // "Mr Varga" after "Ms Varga" is another person of that name.
+            return learnt(How.NAMED, cast.add(EntityKind.PERSON, mention.name()), null, mention);
+        }
+        Member member = people.getFirst();
+        return Name.of(member.name).equals(name)
+                ? learnt(How.NAMED, member, null, mention)
+                : learnt(How.SURNAME, member, fullMention(member, mention.span()), mention);
+    }
+
+    /** Those whom a name may mean: of several, those whose gender is known to fit, then those named before this place. */
+    private List<Member> called(Name name, Mention mention) {
+        List<Member> people = cast.people(name).stream()
+                .filter(m -> m.gender.fits(mention.gender()))
+                .toList();
+        if (people.size() > 1 && mention.gender() != Gender.UNKNOWN) {
+            people = preferred(people, m -> m.gender == mention.gender());
+        }
+        return people.size() > 1
+                ? preferred(people, m -> m.lastBefore(mention.span().start()) != null)
+                : people;
+    }
+
+    private static List<Member> preferred(List<Member> people, Predicate<Member> wanted) {
+        List<Member> fewer = people.stream().filter(wanted).toList();
+        return fewer.isEmpty() ? people : fewer;
+    }
+
+    /** The mention nearest before, or else after, that gives the full name. */
+    private @Nullable Span fullMention(Member member, Span here) {
+        Span best = null;
+        for (Span span : member.mentions) {
+            if (Name.of(span.in(text)).isFull()
+                    && !span.overlaps(here)
+                    && (best == null || span.start() < here.start())) {
+                best = span;
+            }
+        }
+        return best;
+    }
+
+    /** An organisation, a place or people by name. */
+    private Found other(Mention mention) {
+        Member member = antecedents
+                .of(mention)
+                .filter(m -> m.name.equalsIgnoreCase(mention.name()))
+                .orElseGet(() -> cast.named(mention.kind(), mention.name()));
+        return learnt(How.NAMED, member, null, mention);
+    }
+
+    private Found learnt(How how, Member member, @Nullable Span via, Mention mention) {
+        cast.learn(member, mention);
+        return Found.by(how, member, via);
+    }
+}

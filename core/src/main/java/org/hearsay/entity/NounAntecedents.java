@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+
+/** Whom a noun points back to: "the doctor", "the group". */
+final class NounAntecedents {
+    /** Nouns that stand for any organisation named before. */
+    private static final Set<String> ANY_ORGANISATION = Set.of(
+            "group",
+            "organisation",
+            "organization",
+            "company",
+            "firm",
+            "party",
+            "movement",
+            "agency",
+            "body",
+            "union",
+            "charity",
+            "institution",
+            "association",
+            "faction",
+            "militia",
+            "club",
+            "network",
+            "coalition");
+
+    private final Cast cast;
+
+    NounAntecedents(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
+    Optional<Member> of(Mention noun) {
+        return of(noun, noun.span().start());
+    }
+
+    /** The member that a noun of a headline means, wherever the article names it. */
+    Optional<Member> anywhere(Mention noun) {
+        return of(noun, Integer.MAX_VALUE);
+    }
+
+    private Optional<Member> of(Mention noun, int offset) {
+        Comparator<Member> latest = Comparator.comparing(
+                m -> m.mentions.headSet(new Span(offset, offset)).last());
+        List<Member> before = cast.members().stream()
+                .filter(m -> m.lastBefore(offset) != null)
+                .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
+                .toList();
+        Optional<Member> called = before.stream()
+                .filter(m -> m.nouns.contains(noun.head())
+                        || endsWith(m.name, noun.head())
+                        || m.roles.stream().anyMatch(r -> endsWith(r, noun.head())))
+                .max(latest);
+        return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
+                ? before.stream()
+                        .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.isEmpty())
+                        .max(latest)
+                : Optional.empty());
+    }
+
+    /** "Rebels", then "the rebel groups": a collective that is called by a word of the other's. */
+    Optional<Member> kin(Mention noun) {
+        String words = " " + noun.name().toLowerCase(Locale.ROOT) + " ";
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.COLLECTIVE && noun.kind() == EntityKind.COLLECTIVE)
+                .filter(m -> m.nouns.stream().anyMatch(n -> words.contains(" " + n + " "))
+                        || (" " + m.name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun.head() + " "))
+                .findFirst();
+    }
+
+    private static boolean kindFits(Member member, Mention noun) {
+        return switch (noun.kind()) {
+            case UNNAMED, PERSON -> member.isPersonal();
+            case ORGANISATION -> member.kind == EntityKind.ORGANISATION;
+            case COLLECTIVE ->
+                member.kind == EntityKind.COLLECTIVE || (member.kind == EntityKind.ORGANISATION && member.plural);
+            default -> member.kind == noun.kind();
+        };
+    }
+
+    private static boolean endsWith(String words, String noun) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.equals(noun) || lower.endsWith(" " + noun);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.statement.Resolution.How;
+
+/** The speakers whom common nouns mean: somebody named before, or somebody whom the noun brings in. */
+final class NounSpeakers {
+    private final Article article;
+    private final Cast cast;
+    private final NounAntecedents antecedents;
+    private final Documents documents;
+    private final FoundSpeakers found;
+
+    /** @param found the speakers of the statements before */
+    NounSpeakers(Article article, Cast cast, NounAntecedents antecedents, Documents documents, FoundSpeakers found) {
+        this.article = article;
+        this.cast = cast;
+        this.antecedents = antecedents;
+        this.documents = documents;
+        this.found = found;
+    }
+
+    Found of(Mention noun) {
+        return noun.kind() == EntityKind.DOCUMENT
+                ? document(noun)
+                : before(noun).map(member -> named(member, noun)).orElseGet(() -> broughtIn(noun));
+    }
+
+    private Found document(Mention noun) {
+        Found document = documents.find(noun, cast.affiliation(noun));
+        Member speaker = document.speaker();
+        if (speaker != null && speaker.issuer == null && noun.definite()) {
+            speaker.issuer = found.spokeLast();
+        }
+        return document;
+    }
+
+    private Optional<Member> before(Mention noun) {
+        if (isApart(noun.span()) && !noun.introduced(article.text())) {
+            return antecedents.anywhere(noun).or(() -> antecedents.kin(noun));
+        }
+        boolean pointsBack = noun.definite() || noun.plural() || noun.kind() == EntityKind.COLLECTIVE;
+        return pointsBack ? antecedents.of(noun).or(() -> antecedents.kin(noun)) : Optional.empty();
+    }
+
+    /** Whether words stand in a headline or the like, which the body then tells at length. */
+    private boolean isApart(Span span) {
+        return article.passageAt(span.start())
+                .filter(p -> p.role() == PassageRole.HEADLINE
+                        || p.role() == PassageRole.STANDFIRST
+                        || p.role() == PassageRole.CROSSHEAD)
+                .isPresent();
+    }
+
+    private Found named(Member member, Mention noun) {
+        Span via = member.lastBefore(noun.span().start());
+        if (member.kind == EntityKind.COLLECTIVE && noun.name().length() > member.name.length()) {
+            member.name = noun.name();
+        }
+        cast.learn(member, noun);
+        return Found.by(member.kind == EntityKind.PERSON ? How.TITLE : How.NOMINAL, member, via);
+    }
+
+    private Found broughtIn(Mention noun) {
+        Member member = cast.add(noun.kind(), noun.name());
+        member.plural = noun.plural();
+        cast.learn(member, noun);
+        return Found.by(noun.kind() == EntityKind.UNNAMED ? How.UNNAMED : How.NAMED, member, null);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+import org.hearsay.statement.Resolution.How;
+import org.hearsay.statement.Statement;
+
+/** The speakers whom pronouns mean. */
+final class PronounSpeakers {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> ANYBODY = Set.of("it", "this");
+
+    private final String text;
+    private final Mentions mentions;
+    private final PronounAntecedents antecedents;
+    private final NameSpeakers names;
+    private final NounSpeakers nouns;
+    private final FoundSpeakers found;
+
+    /** @param found the speakers of the statements before */
+    PronounSpeakers(
+            String text,
+            Mentions mentions,
+            PronounAntecedents antecedents,
+            NameSpeakers names,
+            NounSpeakers nouns,
+            FoundSpeakers found) {
+        this.text = text;
+        this.mentions = mentions;
+        this.antecedents = antecedents;
+        this.names = names;
+        this.nouns = nouns;
+        this.found = found;
+    }
+
+    /** The speaker of a statement whose source is a pronoun. */
+    Found of(Statement statement, Mention pronoun, Sentence sentence) {
+        String word = pronoun.head();
+        if (FIRST_PERSON.contains(word)) {
+            // "I" inside a quotation is whoever speaks it; elsewhere it is the writer.
+            return found.speaking(pronoun.span()).orElseGet(() -> unknown(pronoun, "is the writer"));
+        }
+        if (RELATIVE.contains(word)) {
+            return found.around(pronoun.span()).orElseGet(() -> relative(pronoun, sentence));
+        }
+        if (word.equals("you") || word.equals("what")) {
+            return Found.unknown("\"" + word + "\" is nobody in particular");
+        }
+        if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
+            return unknown(pronoun, "stands in somebody's quoted words");
+        }
+        Optional<Member> member = antecedents.of(pronoun, found.spokeLast());
+        return member.isPresent()
+                ? spokenBy(member.get(), pronoun)
+                : unknown(
+                        pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
+    }
+
+    private static Found spokenBy(Member member, Mention pronoun) {
+        member.gender = member.gender.or(pronoun.gender());
+        return Found.by(How.PRONOUN, member, member.lastBefore(pronoun.span().start()));
+    }
+
+    private Found relative(Mention pronoun, Sentence sentence) {
+        Optional<Phrase> noun = RelativeAntecedents.of(
+                sentence, sentence.tokenAfter(pronoun.span().start()));
+        Optional<Mention> mention =
+                noun.flatMap(n -> mentions.of(sentence, n.span())).filter(m -> m.form() != Mention.Form.PRONOUN);
+        if (mention.isEmpty()) {
+            return unknown(pronoun, "points to nobody named before");
+        }
+        Found way = mention.get().form() == Mention.Form.NAME ? names.of(mention.get()) : nouns.of(mention.get());
+        Member speaker = way.speaker();
+        if (speaker == null) {
+            return way;
+        }
+        Span words = mention.get().span();
+        speaker.mentions.add(words);
+        return Found.by(How.PRONOUN, speaker, words);
+    }
+
+    private Found unknown(Mention pronoun, String why) {
+        return Found.unknown("\"" + pronoun.span().in(text) + "\" " + why);
+    }
+}
