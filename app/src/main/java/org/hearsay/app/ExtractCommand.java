@@ -3,7 +3,6 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hearsay.app.text.ArticleText;
 import org.hearsay.app.text.Markdown;
 import org.hearsay.archive.Pages;
@@ -11,26 +10,11 @@ import org.hearsay.article.Article;
 import org.hearsay.record.RecordJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay extract}: what a reader would read of a page. */
-@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ExtractCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Engines engines;
-    private final Interruption interruption;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final Sources sources = new Sources();
-
+@Command(name = "extract")
+final class ExtractCommand extends PagesCommand {
     @ArgGroup
     private final Format format = new Format();
 
@@ -44,19 +28,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     ExtractCommand(Surroundings surroundings, Engines engines, Interruption interruption) {
-        this.surroundings = surroundings;
-        this.engines = engines;
-        this.interruption = interruption;
+        super(surroundings, engines, interruption);
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (sources.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to extract: name a file, a folder, an address, - or --table FILE");
-        }
-        Engines.Settings settings = sources.settings();
-        Pages pages = sources.pages(surroundings.in());
+    int status(Engines.Settings settings, Pages pages) throws IOException {
         Task<Article> task = new Task<>(
                 () -> engines.articles().apply(settings),
                 List.of(output(pages.count() > 1)),
@@ -67,17 +43,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Output<Article> output(boolean several) {
         StandardOutput out = new StandardOutput(surroundings.out());
-        ArticleText text = new ArticleText(out, several, surroundings.terminal().out());
-        Markdown markdown = new Markdown(out);
-        return article -> {
-            if (format.json) {
-                out.append(RecordJson.line(article)).append('\n');
-            } else if (format.markdown) {
-                markdown.write(article);
-            } else {
-                text.write(article);
-            }
-            out.flush();
-        };
+        if (format.json) {
+            return out.whole(article -> out.append(RecordJson.line(article)).append('\n'));
+        }
+        return out.whole(
+                format.markdown
+                        ? new Markdown(out)::write
+                        : new ArticleText(out, several, surroundings.terminal().out())::write);
     }
 }

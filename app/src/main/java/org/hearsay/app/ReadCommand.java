@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.hearsay.Reading;
 import org.hearsay.app.csv.StatementCsv;
 import org.hearsay.app.text.Paper;
@@ -16,28 +15,13 @@ import org.hearsay.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay read}: who said what. */
-@Command(name = "read", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ReadCommand implements Callable<Integer> {
+@Command(name = "read")
+final class ReadCommand extends PagesCommand {
     private static final String NOTHING =
             "no statements found; to see what was taken for its text: hearsay extract SOURCE";
-
-    private final Surroundings surroundings;
-    private final Engines engines;
-    private final Interruption interruption;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final Sources sources = new Sources();
 
     @ArgGroup
     private final Format format = new Format();
@@ -64,19 +48,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     ReadCommand(Surroundings surroundings, Engines engines, Interruption interruption) {
-        this.surroundings = surroundings;
-        this.engines = engines;
-        this.interruption = interruption;
+        super(surroundings, engines, interruption);
     }
 
     @Override
-    public Integer call() throws IOException, OutputFile.OutputException {
-        if (sources.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to read: name a file, a folder, an address, - or --table FILE");
-        }
-        Engines.Settings settings = sources.settings();
-        Pages pages = sources.pages(surroundings.in());
+    int status(Engines.Settings settings, Pages pages) throws IOException, OutputFile.OutputException {
         Terminal terminal = surroundings.terminal();
         long count = terminal.err() ? pages.count() : 1;
         boolean bar = count > 1 && !(terminal.out() && html == null);
@@ -108,26 +84,17 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Output<Reading>> printed() throws IOException {
         StandardOutput out = new StandardOutput(surroundings.out());
         if (format.json) {
-            return Optional.of(reading -> {
-                out.append(RecordJson.line(reading)).append('\n');
-                out.flush();
-            });
+            return Optional.of(
+                    out.whole(reading -> out.append(RecordJson.line(reading)).append('\n')));
         }
         if (format.csv) {
-            StatementCsv csv = new StatementCsv(out);
-            return Optional.of(reading -> {
-                csv.write(reading);
-                out.flush();
-            });
+            return Optional.of(out.whole(new StatementCsv(out)::write));
         }
         if (html != null) {
             return Optional.empty();
         }
         Terminal terminal = surroundings.terminal();
-        ReadingText text = new ReadingText(new Paper(out, terminal.width(), color.on(terminal)));
-        return Optional.of(reading -> {
-            text.write(reading);
-            out.flush();
-        });
+        Paper paper = new Paper(out, terminal.width(), color.on(terminal));
+        return Optional.of(out.whole(new ReadingText(paper)::write));
     }
 }

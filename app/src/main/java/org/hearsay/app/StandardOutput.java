@@ -16,6 +16,14 @@ final class StandardOutput extends Writer {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
+    /** An output that writes here, and nothing of a result stays in the buffer. */
+    <T> Output<T> whole(Output<T> output) {
+        return result -> {
+            output.write(result);
+            flush();
+        };
+    }
+
     @Override
     public void write(char[] buffer, int from, int length) throws IOException {
         try {
