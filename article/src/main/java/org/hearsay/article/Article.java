@@ -3,6 +3,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,25 @@ public record Article(
             }
             end = passage.span().end();
         }
+    }
+
+    /** The article of a page whose text and passages are known by other means, and nothing else but the language. */
+    public static Article of(Page page, String language, String text, List<Passage> passages) {
+        Metadata metadata = new Metadata(
+                Outlet.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                language,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                PageKind.ARTICLE,
+                Map.of(),
+                List.of());
+        return new Article(page, "text/plain", true, metadata, text, passages, List.of(), null, null, List.of());
     }
 
     /** The same article as one that was not read whole, with a warning that says what was left unread. */

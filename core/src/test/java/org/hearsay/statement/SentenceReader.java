@@ -3,13 +3,9 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.Words;
 import org.hearsay.article.Article;
-import org.hearsay.article.Metadata;
-import org.hearsay.article.Outlet;
 import org.hearsay.article.Page;
-import org.hearsay.article.PageKind;
 import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
@@ -46,7 +42,7 @@ final class SentenceReader {
     private List<ReadSentence> readTogether(List<CueSentence> sentences) {
         Words words = new Words();
         sentences.forEach(s -> words.passage(PassageRole.PARAGRAPH, s.text()));
-        Article article = article(words);
+        Article article = Article.of(Page.ofText(words.text()), "en", words.text(), words.passages());
         List<Span> passages = article.passages().stream().map(Passage::span).toList();
         List<Sentence> parsed = finder.parsed(article, engine.sentences(article.text(), passages));
         List<Statement> statements = finder.statements(article, parsed);
@@ -69,33 +65,5 @@ final class SentenceReader {
             read.add(new ReadSentence(sentences.get(i), here, candidates, labelled, statements));
         }
         return read;
-    }
-
-    private static Article article(Words words) {
-        Metadata none = new Metadata(
-                Outlet.UNKNOWN,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                "en",
-                List.of(),
-                null,
-                null,
-                List.of(),
-                PageKind.ARTICLE,
-                Map.of(),
-                List.of());
-        return new Article(
-                Page.ofText(words.text()),
-                "text/plain",
-                true,
-                none,
-                words.text(),
-                words.passages(),
-                List.of(),
-                null,
-                null,
-                List.of());
     }
 }
