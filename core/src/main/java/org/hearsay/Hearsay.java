@@ -10,6 +10,8 @@ import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
+import org.hearsay.attribution.StatementFinder;
+import org.hearsay.attribution.StatementModel;
 import org.hearsay.entity.SpeakerResolver;
 import org.hearsay.language.CoreNlpEngine;
 import org.hearsay.language.LanguageEngine;
@@ -17,7 +19,6 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.TextDate;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Statement;
-import org.hearsay.statement.StatementFinder;
 
 /**
  * Reads pages. One instance holds the language models, is immutable, and serves many threads.
@@ -63,13 +64,24 @@ public final class Hearsay {
      * @throws org.hearsay.lexicon.LexiconException when a lexicon cannot be used; its message names file and line
      */
     public static Hearsay with(Lexicons lexicons) {
+        return with(lexicons, StatementModel.shipped());
+    }
+
+    /** A reader with a user's lexicons on top of ours, and with a model that the user trained. */
+    public static Hearsay with(Lexicons lexicons, StatementModel model) {
         LanguageEngine engine = new CoreNlpEngine(lexicons);
+        return with(lexicons, engine, StatementFinder.byModel(engine, lexicons, model));
+    }
+
+    /** A reader that finds statements by rules alone: the baseline that the learned model is measured against. */
+    public static Hearsay byRules(Lexicons lexicons) {
+        LanguageEngine engine = new CoreNlpEngine(lexicons);
+        return with(lexicons, engine, StatementFinder.byRules(engine, lexicons));
+    }
+
+    private static Hearsay with(Lexicons lexicons, LanguageEngine engine, StatementFinder finder) {
         return new Hearsay(
-                new ArticleExtractor(lexicons),
-                engine,
-                new StatementFinder(engine, lexicons),
-                new SpeakerResolver(lexicons),
-                Stage.Listener.NONE);
+                new ArticleExtractor(lexicons), engine, finder, new SpeakerResolver(lexicons), Stage.Listener.NONE);
     }
 
     /** This reader, but taking the whole visible text of a page for its article, furniture too. */

@@ -99,6 +99,7 @@ public final class StatementByHand {
                 resolution,
                 medium,
                 spokenIn,
-                by);
+                by,
+                null);
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
+import org.hearsay.attribution.StatementModel;
 import org.hearsay.lexicon.Lexicons;
 
 /**
@@ -21,8 +23,9 @@ public record Engines(
      *
      * @param lexicons ours, and the user's own
      * @param keepAll whether the whole visible text is the article
+     * @param model what the user trained; empty: the model that comes with Hearsay
      */
-    public record Settings(Lexicons lexicons, boolean keepAll) {}
+    public record Settings(Lexicons lexicons, boolean keepAll, Optional<StatementModel> model) {}
 
     /** The real ones. */
     public static Engines real() {
@@ -30,7 +33,7 @@ public record Engines(
     }
 
     private static PageReader<Reading> reader(Settings settings) {
-        Hearsay hearsay = Hearsay.with(settings.lexicons());
+        Hearsay hearsay = Hearsay.with(settings.lexicons(), settings.model().orElseGet(StatementModel::shipped));
         return settings.keepAll() ? hearsay.keepingAll()::read : hearsay::read;
     }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.archive.Pages;
 import org.hearsay.archive.WebPages;
+import org.hearsay.attribution.StatementModel;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +43,12 @@ final class Sources {
             description = "Take the whole visible text of a page for its article: menus, comments and all.")
     private boolean keepAll;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model that ./measure train made of your own gold, in place of ours.")
+    private @Nullable Path model;
+
     boolean isEmpty() {
         return sources.isEmpty() && tables.isEmpty();
     }
@@ -47,7 +57,18 @@ final class Sources {
         return new Pages(sources, tables, in, new WebPages());
     }
 
-    Engines.Settings settings() {
-        return new Engines.Settings(lexicon == null ? Lexicons.shipped() : Lexicons.with(lexicon), keepAll);
+    private Optional<StatementModel> model() throws IOException {
+        if (model == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(model)) {
+            return Optional.of(StatementModel.read(in));
+        } catch (IOException e) {
+            throw new IOException(model + " is no model that can be used: " + e.getMessage(), e);
+        }
+    }
+
+    Engines.Settings settings() throws IOException {
+        return new Engines.Settings(lexicon == null ? Lexicons.shipped() : Lexicons.with(lexicon), keepAll, model());
     }
 }

@@ -120,7 +120,14 @@ public final class CoreNlpEngine implements LanguageEngine {
             Span span = new Span(label.beginPosition(), label.endPosition());
             String lemma = morphology.lemma(label.word(), label.tag());
             String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-            tokens.add(new Token(span, span.in(text), lemma, label.tag(), name == null ? "O" : name));
+            String cluster = named.get(i).get(CoreAnnotations.DistSimAnnotation.class);
+            tokens.add(new Token(
+                    span,
+                    span.in(text),
+                    lemma,
+                    label.tag(),
+                    name == null ? "O" : name,
+                    cluster == null ? "" : cluster));
         }
         return tokens;
     }

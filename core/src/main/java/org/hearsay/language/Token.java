@@ -12,8 +12,10 @@ import org.hearsay.article.Span;
  * @param lemma dictionary form, lower case but for names
  * @param tag Penn Treebank part of speech, such as {@code VBD}
  * @param name PERSON, ORGANIZATION or LOCATION inside a name; else {@code O}
+ * @param cluster the class of words that are used alike which the language models put it into; empty when they do not
+ *     know the word
  */
-public record Token(Span span, String word, String lemma, String tag, String name) {
+public record Token(Span span, String word, String lemma, String tag, String name, String cluster) {
     /** The word in lower case. */
     public String lower() {
         return word.toLowerCase(Locale.ROOT);

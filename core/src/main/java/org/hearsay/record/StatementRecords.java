@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Cue;
+import org.hearsay.statement.Grounds;
 import org.hearsay.statement.Medium;
 import org.hearsay.statement.Resolution;
 import org.hearsay.statement.Statement;
@@ -48,6 +49,25 @@ final class StatementRecords {
         Span spokenIn = statement.spokenIn();
         Json.string(json, "spokenIn", spokenIn == null ? null : spans.words(spokenIn));
         json.writeStringField("by", statement.by());
+        grounds(statement.grounds());
+    }
+
+    private void grounds(@Nullable Grounds grounds) throws IOException {
+        if (grounds == null) {
+            json.writeNullField("grounds");
+            return;
+        }
+        json.writeObjectFieldStart("grounds");
+        number("cue", grounds.cue());
+        number("spans", grounds.spans());
+        number("agreement", grounds.agreement());
+        Json.strings(json, "signs", grounds.signs());
+        json.writeEndObject();
+    }
+
+    /** To the percent; more digits would promise more than a model knows. */
+    private void number(String key, double value) throws IOException {
+        json.writeNumberField(key, Math.round(value * 100) / 100.0);
     }
 
     private void cue(@Nullable Cue cue) throws IOException {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolution how the speaker was found, or why not
  * @param medium through what it was said; null when that is not told
  * @param spokenIn the language that it was said in, as written; null when that is not told
- * @param by the rule that found it
+ * @param by the rule that found it, or "model"
+ * @param grounds why the learned model took it for a statement; null when rules found it
  */
 public record Statement(
         String id,
@@ -39,7 +40,8 @@ public record Statement(
         Resolution resolution,
         @Nullable Medium medium,
         @Nullable Span spokenIn,
-        String by) {
+        String by,
+        @Nullable Grounds grounds) {
     public Statement {
         content = List.copyOf(content);
         quoted = List.copyOf(quoted);
@@ -49,7 +51,7 @@ public record Statement(
     }
 
     /** The same statement as a repetition of another. */
-    Statement retelling(String told) {
+    public Statement retelling(String told) {
         return new Statement(
                 id,
                 kind,
@@ -65,13 +67,14 @@ public record Statement(
                 resolution,
                 medium,
                 spokenIn,
-                by);
+                by,
+                grounds);
     }
 
     /** The same statement with its speaker. */
     public Statement spokenBy(@Nullable String entity, Resolution way, @Nullable Medium through) {
         return new Statement(
                 id, kind, act, reality, within, retells, source, cue, content, quoted, entity, way, through, spokenIn,
-                by);
+                by, grounds);
     }
 }

@@ -67,7 +67,8 @@ class NounsTest {
                     word,
                     lemma,
                     word.equals("the") ? "DT" : tag,
-                    name ? "PERSON" : "O"));
+                    name ? "PERSON" : "O",
+                    ""));
             at += word.length() + 1;
         }
         return mentions.of(new Sentence(0, 0, tokens, null), new Span(0, at - 1));

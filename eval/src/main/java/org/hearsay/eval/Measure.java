@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "measure",
         description = "Prints any figure that README or an issue names.",
         mixinStandardHelpOptions = true,
-        subcommands = {StatementsCommand.class, SpeedCommand.class})
+        subcommands = {StatementsCommand.class, TrainCommand.class, SpeedCommand.class})
 public final class Measure {
     private Measure() {}
 

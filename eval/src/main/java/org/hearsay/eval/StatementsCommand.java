@@ -2,15 +2,17 @@
 package org.hearsay.eval;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
+import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.cofenet.CofenetComparison;
+import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.gold.GoldText;
-import org.hearsay.eval.gold.PolnearFolder;
 import org.hearsay.eval.statements.ActRecall;
 import org.hearsay.eval.statements.ComparedText;
 import org.hearsay.eval.statements.ErrorReport;
@@ -18,6 +20,7 @@ import org.hearsay.eval.statements.FigureTable;
 import org.hearsay.eval.statements.People;
 import org.hearsay.eval.statements.ReadText;
 import org.hearsay.eval.statements.ReadingRun;
+import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Parameters;
         description = "Sources, cues and contents against what people marked.",
         mixinStandardHelpOptions = true)
 final class StatementsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "Folder with text/*.txt and attributions/*.ann.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Folder with text/*.txt and attributions/*.ann, or with *.txt and *.ann side by side.")
     private Path folder = Path.of("");
 
     @Option(names = "--limit", paramLabel = "N", description = "Read only the first N texts.")
@@ -50,10 +55,28 @@ final class StatementsCommand implements Callable<Integer> {
             description = "Score on CofeNet's lines of the same texts instead, as its paper does.")
     private @Nullable Path cofenet;
 
+    @Option(names = "--rules", description = "Read by rules alone: the baseline.")
+    private boolean rules;
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Read with this model in place of ours.")
+    private @Nullable Path model;
+
+    private Hearsay reader() throws IOException {
+        if (rules) {
+            return Hearsay.byRules(Lexicons.shipped());
+        }
+        if (model == null) {
+            return Hearsay.create();
+        }
+        try (InputStream in = Files.newInputStream(model)) {
+            return Hearsay.with(Lexicons.shipped(), StatementModel.read(in));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        List<GoldText> gold = PolnearFolder.read(folder).stream().limit(limit).toList();
-        ReadingRun run = ReadingRun.of(Hearsay.create()::read, gold, sourceless);
+        List<GoldText> gold = GoldFolder.read(folder).stream().limit(limit).toList();
+        ReadingRun run = ReadingRun.of(reader()::read, gold, sourceless);
         List<ComparedText> compared =
                 run.texts().stream().map(ReadText::compared).toList();
         if (cofenet == null) {

@@ -2,6 +2,7 @@
 package org.hearsay.app.html;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
@@ -9,6 +10,7 @@ import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
 import org.hearsay.statement.Cue;
+import org.hearsay.statement.Grounds;
 import org.hearsay.statement.Medium;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,21 @@ final class StatementDetails {
         details.put("Stands in", statement.within() == null ? "" : statement.within());
         details.put("Retells", statement.retells() == null ? "" : statement.retells());
         details.put("Found by", statement.by());
+        details.put("Since", grounds(statement.grounds()));
         details.values().removeIf(String::isEmpty);
         return details;
+    }
+
+    private static String grounds(@Nullable Grounds grounds) {
+        return grounds == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "a cue: %.0f %%; these words: %.0f %%; people agree: %.0f %%; weighed most: %s",
+                        100 * grounds.cue(),
+                        100 * grounds.spans(),
+                        100 * grounds.agreement(),
+                        String.join("; ", grounds.signs()));
     }
 
     private static String cue(@Nullable Cue cue, Described described) {

@@ -20,6 +20,16 @@ public record BratDocument(String text, Map<String, BratMark> marks, List<BratEv
                 .toList();
     }
 
+    /** The cue of an attribution: the part of that name, or else the mark that it hangs on, if that is a cue. */
+    public List<Span> cue(BratEvent event) {
+        List<Span> cue = spans(event, "Cue");
+        if (!cue.isEmpty() || event.trigger().isEmpty()) {
+            return cue;
+        }
+        BratMark trigger = mark(event, event.trigger());
+        return trigger.type().equals("Cue") ? trigger.spans() : List.of();
+    }
+
     private BratMark mark(BratEvent event, String id) {
         BratMark mark = marks.get(id);
         if (mark == null) {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param id its name in the file, {@code E1}
  * @param type what happened, {@code Attribution}
+ * @param trigger id of the mark that it hangs on; empty when it hangs on none
  * @param arguments who and what took part, in the order of the line
  */
-public record BratEvent(String id, String type, List<Argument> arguments) {
+public record BratEvent(String id, String type, String trigger, List<Argument> arguments) {
     /**
      * One part of an event.
      *

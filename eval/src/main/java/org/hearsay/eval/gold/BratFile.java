@@ -22,7 +22,7 @@ import org.hearsay.article.Span;
  */
 public final class BratFile {
     private static final Pattern MARK = Pattern.compile("(T\\d+)\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)(?:\t.*)?");
-    private static final Pattern EVENT = Pattern.compile("(E\\d+)\t([^\\s:]+)(?::T\\d+)?((?: [^\\s:]+:T\\d+)*)\\s*");
+    private static final Pattern EVENT = Pattern.compile("(E\\d+)\t([^\\s:]+)(?::(T\\d+))?((?: [^\\s:]+:T\\d+)*)\\s*");
     private static final Pattern NUMBER_OF_ROLE = Pattern.compile("\\d+$");
 
     private final String name;
@@ -81,11 +81,12 @@ public final class BratFile {
     private void event(String line, int number) {
         Matcher matcher = matched(EVENT, line, number, "an event: E1<tab>Type:T1 Role:T2");
         List<BratEvent.Argument> arguments = Arrays.stream(
-                        matcher.group(3).strip().split(" "))
+                        matcher.group(4).strip().split(" "))
                 .filter(part -> !part.isEmpty())
                 .map(BratFile::argument)
                 .toList();
-        events.add(new BratEvent(matcher.group(1), matcher.group(2), arguments));
+        String trigger = matcher.group(3) == null ? "" : matcher.group(3);
+        events.add(new BratEvent(matcher.group(1), matcher.group(2), trigger, arguments));
     }
 
     private static BratEvent.Argument argument(String part) {

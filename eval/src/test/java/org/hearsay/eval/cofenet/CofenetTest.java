@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.eval.SharedData;
-import org.hearsay.eval.gold.PolnearFolder;
+import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.statements.GoldReader;
 import org.hearsay.eval.statements.ReadText;
@@ -57,7 +57,7 @@ class CofenetTest {
     @Test
     void goldOfTheRawTextsIsTheGoldOfTheLines() throws IOException {
         Path lines = SharedData.at("bench/statements/cofenet-polnear/valid.txt");
-        List<ReadText> texts = PolnearFolder.read(SharedData.at("bench/statements/polnear/dev")).stream()
+        List<ReadText> texts = GoldFolder.read(SharedData.at("bench/statements/polnear/dev")).stream()
                 .filter(t -> t.annotators().size() == 1)
                 .map(t ->
                         ReadText.of(t.name(), GoldReader.read(RawArticle.of(t.name(), t.text()), t.first()), List.of()))

@@ -27,7 +27,7 @@ class BratFileTest {
         BratDocument document = BratFile.parse("a.ann", LINES, TEXT);
         assertThat(document.marks()).hasSize(4);
         assertThat(document.events()).hasSize(1);
-        Attribution attribution = PolnearFolder.attributions(document).getFirst();
+        Attribution attribution = GoldFolder.attributions(document).getFirst();
         assertThat(attribution.source().in(TEXT)).isEqualTo("Ada Quill");
         assertThat(attribution.cue().in(TEXT)).isEqualTo("said");
         assertThat(attribution.content().in(TEXT)).isEqualTo("“It rained,” … “all day.”");
@@ -49,7 +49,7 @@ class BratFileTest {
                 E1\tAttribution-no-source:T3 Content:T1 Content2:T2
                 """;
         Attribution attribution =
-                PolnearFolder.attributions(BratFile.parse("a.ann", lines, TEXT)).getFirst();
+                GoldFolder.attributions(BratFile.parse("a.ann", lines, TEXT)).getFirst();
         assertThat(attribution.content().spans()).containsExactly(new Span(0, 12), new Span(29, 39));
         assertThat(List.of(attribution.source(), attribution.cue())).containsOnly(Fragments.NONE);
     }

@@ -48,7 +48,8 @@ public final class GoldReader {
                 Resolution.unknown("a stand-in"),
                 null,
                 null,
-                "gold");
+                "gold",
+                null);
     }
 
     private static @Nullable Span cover(List<Span> spans) {

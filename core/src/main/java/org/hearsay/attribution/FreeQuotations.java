@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.rule.CueCandidate;
+import org.hearsay.attribution.rule.Labelled;
+import org.hearsay.language.Sentence;
+import org.hearsay.quotation.Quotation;
+import org.hearsay.quotation.QuotedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations that no cue of their own sentence claims: one that goes on after "he said." in the same paragraph joins
+ * that statement; one that fills its paragraph, or whole sentences of it, is a statement without cue.
+ */
+final class FreeQuotations {
+    private static final int SHORTEST = 20;
+
+    private FreeQuotations() {}
+
+    /** The accepted statements with every free quotation joined or added. */
+    static List<Labelled> joined(QuotedText text, List<Labelled> accepted) {
+        List<Labelled> statements = new ArrayList<>(accepted);
+        Set<Integer> starts = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
+        text.sentences().forEach(s -> {
+            starts.add(s.span().start());
+            ends.add(s.span().end());
+        });
+        for (Quotation quotation : text.quotations()) {
+            boolean claimed = statements.stream().anyMatch(s -> claims(s, quotation));
+            if (claimed || !starts.contains(quotation.start()) || !ends.contains(quotation.end())) {
+                continue;
+            }
+            Labelled before = sayingBefore(text, quotation, statements);
+            if (before != null) {
+                List<Span> content = new ArrayList<>(before.content());
+                content.add(quotation.span());
+                statements.set(statements.indexOf(before), before.with(content, false, before.by() + ", going on"));
+            } else if (quotation.span().length() >= SHORTEST && isRunning(text, quotation)) {
+                statements.add(
+                        new Labelled(null, null, null, List.of(quotation.span()), false, 0.5, "quotation without cue"));
+            }
+        }
+        return statements;
+    }
+
+    /** A statement told inside the quotation does not claim it. */
+    private static boolean claims(Labelled statement, Quotation quotation) {
+        boolean inside = statement.cue() != null && quotation.overlaps(statement.cue());
+        return !inside && statement.content().stream().anyMatch(quotation::overlaps);
+    }
+
+    private static boolean isRunning(QuotedText text, Quotation quotation) {
+        return text.article()
+                .passageAt(quotation.start())
+                .map(p -> p.role() == PassageRole.PARAGRAPH
+                        || p.role() == PassageRole.BLOCKQUOTE
+                        || p.role() == PassageRole.LIST)
+                .orElse(false);
+    }
+
+    /** The statement whose reporting words end the sentence right before a quotation, in the same passage. */
+    private static @Nullable Labelled sayingBefore(QuotedText text, Quotation quotation, List<Labelled> statements) {
+        Sentence previous = null;
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.span().start() >= quotation.start()) {
+                break;
+            }
+            previous = sentence;
+        }
+        if (previous == null || !samePassage(text, previous.span().start(), quotation.start())) {
+            return null;
+        }
+        for (Labelled statement : statements) {
+            CueCandidate candidate = statement.candidate();
+            boolean here = candidate != null && candidate.sentence().index() == previous.index();
+            boolean goesOn = statement.content().stream()
+                    .anyMatch(c -> c.end() <= quotation.start() && c.end() >= quotation.start() - 2);
+            if ((here && isOuter(statement, statements))
+                    || (goesOn && statement.by().contains("quotation"))) {
+                return statement;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOuter(Labelled statement, List<Labelled> statements) {
+        return statements.stream().noneMatch(s -> statement.isInside(s));
+    }
+
+    private static boolean samePassage(QuotedText text, int a, int b) {
+        return text.article().passageAt(a).equals(text.article().passageAt(b));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.article.PassageRole;
+import org.hearsay.attribution.rule.CueCandidate;
+import org.hearsay.attribution.rule.CueEntries;
+import org.hearsay.attribution.rule.Labelled;
+import org.hearsay.quotation.QuotedText;
+
+/** The three steps with a learned model; what it was not taught, the rules decide. */
+final class LearnedStatements {
+    /** Passages that are written in a way of their own, which running text does not teach. */
+    private static final Set<PassageRole> TERSE =
+            Set.of(PassageRole.HEADLINE, PassageRole.CROSSHEAD, PassageRole.CAPTION);
+
+    private final CueCandidates candidates;
+    private final LabelledSpans spans;
+    private final AcceptedSet accepted;
+
+    LearnedStatements(StatementModel model, CueEntries entries) {
+        this.candidates = new CueCandidates(model.cues());
+        this.spans = new LabelledSpans(model.spans(), model.sources(), entries);
+        this.accepted = new AcceptedSet(model.judge(), new CueSigns(model.cues()));
+    }
+
+    /**
+     * The statements of a text, in no order.
+     *
+     * @param ruled what the rules made of their candidates
+     * @param byRules those that the rules accept
+     */
+    List<Labelled> of(QuotedText text, List<Labelled> ruled, List<Labelled> byRules) {
+        CodedText coded = CodedText.of(text);
+        Map<Place, Labelled> byHead = Place.byHead(ruled);
+        List<Hypothesis> hypotheses = spans.of(coded, candidates.of(coded, byHead));
+        List<Labelled> certain = byRules.stream().filter(l -> isTerse(l, text)).toList();
+        List<Labelled> statements = accepted.of(coded, hypotheses, certain);
+        return withUntaught(statements, byRules);
+    }
+
+    private static boolean isTerse(Labelled labelled, QuotedText text) {
+        return labelled.candidate() != null
+                && TERSE.contains(text.role(labelled.candidate().sentence()));
+    }
+
+    /**
+     * The corpus that taught the model marks no statement inside another and hardly any without content or source: those
+     * are the rules'.
+     */
+    private static List<Labelled> withUntaught(List<Labelled> statements, List<Labelled> byRules) {
+        List<Labelled> all = new ArrayList<>(statements);
+        for (Labelled rule : byRules) {
+            boolean nested = statements.stream().anyMatch(rule::isInside);
+            boolean contradicts = statements.stream()
+                    .anyMatch(s -> sameCue(s, rule)
+                            || (!rule.isInside(s) && (s.isInside(rule) || AcceptedSet.claimSame(s, rule))));
+            if ((nested || rule.bare() || isPassive(rule)) && !contradicts) {
+                all.add(rule);
+            }
+        }
+        return all;
+    }
+
+    /** "Drivers were told …": nobody is named as the source. */
+    private static boolean isPassive(Labelled rule) {
+        CueCandidate candidate = rule.candidate();
+        return candidate != null
+                && rule.source() == null
+                && candidate
+                        .sentence()
+                        .tree()
+                        .filter(t -> t.child(candidate.head(), "aux:pass") >= 0)
+                        .isPresent();
+    }
+
+    private static boolean sameCue(Labelled a, Labelled b) {
+        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue());
+    }
+}

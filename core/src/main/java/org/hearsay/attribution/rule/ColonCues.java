@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.lexicon.Lexicons;
+import org.hearsay.quotation.Quotation;
+import org.hearsay.quotation.QuotedText;
+import org.hearsay.statement.Act;
+import org.hearsay.statement.Stance;
+
+/** Attributions by a mark: {@code Mayor: 'We will rebuild'}, {@code SMITH: It was late.}, {@code "We stay" – Ann Lee}. */
+final class ColonCues {
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final int LONGEST_NAME = 7;
+
+    private static final CueEntry COLON =
+            new CueEntry(List.of(":"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
+    private static final CueEntry DASH =
+            new CueEntry(List.of("\u2013"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
+
+    private final Set<String> speakers;
+
+    ColonCues(Lexicons lexicons) {
+        this.speakers = Set.copyOf(lexicons.entries("nouns.txt", 2).stream()
+                .filter(e -> Set.of("person", "organisation", "collective", "document")
+                        .contains(e.column(1)))
+                .map(e -> e.column(0))
+                .toList());
+    }
+
+    List<Labelled> of(QuotedText text, Sentence sentence) {
+        List<Labelled> labelled = new ArrayList<>();
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.token(i).word();
+            if (text.isQuoted(sentence, i)) {
+                continue;
+            }
+            if (word.equals(":")) {
+                colon(text, sentence, i).ifPresent(labelled::add);
+                break;
+            }
+            if (DASHES.contains(word) && endsWithName(text, sentence, i)) {
+                dash(text, sentence, i).ifPresent(labelled::add);
+            }
+        }
+        return labelled;
+    }
+
+    private Optional<Labelled> colon(QuotedText text, Sentence sentence, int colon) {
+        int next = colon + 1;
+        boolean heads = sentence.span().start() == passage(text, sentence).start();
+        if (!heads || colon > LONGEST_NAME || !isName(text, sentence, 0, colon - 1)) {
+            return Optional.empty();
+        }
+        Optional<Quotation> quotation = next < sentence.size()
+                ? text.quotationAt(sentence.token(next).span().start())
+                : Optional.empty();
+        boolean headline = text.role(sentence) == PassageRole.HEADLINE || text.role(sentence) == PassageRole.CROSSHEAD;
+        boolean transcript = isShouted(sentence, colon - 1);
+        if (next >= sentence.size() || !(headline || transcript || quotation.isPresent())) {
+            return Optional.empty();
+        }
+        int start = sentence.token(next).span().start();
+        Span rest = new Span(start, passage(text, sentence).end());
+        Span content =
+                transcript || headline ? rest : quotation.map(Quotation::span).orElse(rest);
+        return Optional.of(new Labelled(
+                new CueCandidate(sentence, COLON, List.of(colon)),
+                sentence.span(0, colon - 1),
+                sentence.token(colon).span(),
+                List.of(content),
+                false,
+                COLON.weight("quote"),
+                transcript ? "transcript" : headline ? "headline with colon" : "name with colon"));
+    }
+
+    private static Span passage(QuotedText text, Sentence sentence) {
+        return text.article().passages().get(sentence.passage()).span();
+    }
+
+    /** Whether tokens name somebody: no verb among them, and a name, a noun for people, or a name that the body knows. */
+    private boolean isName(QuotedText text, Sentence sentence, int first, int last) {
+        boolean named = false;
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().startsWith("VB") && !token.isName() && !speakers.contains(token.lower())) {
+                return false;
+            }
+            named |= token.name().equals("PERSON")
+                    || token.name().equals("ORGANIZATION")
+                    || speakers.contains(token.lemma())
+                    || speakers.contains(token.lower())
+                    || (i == last && isNamedElsewhere(text, sentence, token));
+        }
+        return named;
+    }
+
+    private static boolean isNamedElsewhere(QuotedText text, Sentence here, Token token) {
+        return text.sentences().stream()
+                .filter(s -> s.index() != here.index())
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t ->
+                        t.isName() && !t.name().equals("LOCATION") && t.word().equalsIgnoreCase(token.word()));
+    }
+
+    /** Transcripts write the names of speakers in capitals. */
+    private static boolean isShouted(Sentence sentence, int last) {
+        String word = sentence.token(last).word();
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase) && last < 5;
+    }
+
+    private static boolean endsWithName(QuotedText text, Sentence sentence, int dash) {
+        boolean quotationBefore = text.quotationAt(
+                        sentence.token(dash - 1).span().start())
+                .filter(q -> q.end() == sentence.token(dash - 1).span().end())
+                .isPresent();
+        return quotationBefore
+                && dash + 1 < sentence.size()
+                && sentence.token(dash + 1).isProperNoun()
+                && sentence.span().end() == passage(text, sentence).end();
+    }
+
+    private static Optional<Labelled> dash(QuotedText text, Sentence sentence, int dash) {
+        return text.quotationAt(sentence.token(dash - 1).span().start())
+                .map(quotation -> new Labelled(
+                        new CueCandidate(sentence, DASH, List.of(dash)),
+                        sentence.span(dash + 1, sentence.size() - 1),
+                        sentence.token(dash).span(),
+                        List.of(quotation.span()),
+                        false,
+                        DASH.weight("quote"),
+                        "quotation, dash, name"));
+    }
+}

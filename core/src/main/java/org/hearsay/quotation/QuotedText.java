@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.article.Passage;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
+
+/**
+ * An article's sentences with its quotations.
+ *
+ * @param article the article
+ * @param sentences its sentences, in order
+ * @param quotations its outermost quotations, in order
+ * @param inner quotations inside others, in order
+ */
+public record QuotedText(Article article, List<Sentence> sentences, List<Quotation> quotations, List<Quotation> inner) {
+    public static QuotedText of(Article article, List<Sentence> sentences) {
+        List<Quotation> outermost = new ArrayList<>();
+        List<Quotation> inner = new ArrayList<>();
+        List<Span> passages = article.passages().stream().map(Passage::span).toList();
+        for (Quotation quotation : Quotations.in(article.text(), passages)) {
+            boolean inside = !outermost.isEmpty()
+                    && outermost.getLast().contains(quotation.parts().getFirst());
+            (inside ? inner : outermost).add(quotation);
+        }
+        return new QuotedText(article, sentences, List.copyOf(outermost), List.copyOf(inner));
+    }
+
+    public QuotedText with(List<Sentence> parsed) {
+        return new QuotedText(article, parsed, quotations, inner);
+    }
+
+    /** The outermost quotation, marks included, that a place stands in. */
+    public Optional<Quotation> quotationAt(int offset) {
+        int place = placeOfQuotationAt(offset);
+        return place < 0 ? Optional.empty() : Optional.of(quotations.get(place));
+    }
+
+    /** Which of {@link #quotations} a place stands in; -1: none. */
+    public int placeOfQuotationAt(int offset) {
+        int low = firstEndingAfter(offset);
+        return low < quotations.size() && quotations.get(low).parts().stream().anyMatch(p -> p.contains(offset))
+                ? low
+                : -1;
+    }
+
+    /** The outermost quotations that share something with a span. */
+    public List<Quotation> quotationsIn(Span span) {
+        List<Quotation> found = new ArrayList<>();
+        for (int i = firstEndingAfter(span.start());
+                i < quotations.size() && quotations.get(i).start() < span.end();
+                i++) {
+            if (quotations.get(i).overlaps(span)) {
+                found.add(quotations.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The place of the first outermost quotation that ends after an offset; they never overlap. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** A span with the whole of each quotation that it cuts, also beyond the end of the sentence. */
+    public Span whole(Span span) {
+        Span whole = span;
+        for (Quotation quotation : quotationsIn(span)) {
+            if (!quotation.contains(span)) {
+                whole = whole.cover(quotation.span());
+            }
+        }
+        return whole;
+    }
+
+    public boolean isQuoted(Sentence sentence, int token) {
+        return quotationAt(sentence.token(token).span().start()).isPresent();
+    }
+
+    public PassageRole role(Sentence sentence) {
+        return article.passages().get(sentence.passage()).role();
+    }
+
+    public String text(Span span) {
+        return article.text(span);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.hearsay.learning.BoostedTrees;
+
+/** Learns regression trees with XGBoost (Chen, Guestrin 2016), and takes them over into our own form. */
+final class BoostedTreesTrainer {
+    private static final int TREES = 300;
+
+    /** One thread, so that the same numbers make the same trees. */
+    private static final Map<String, Object> SETTINGS = Map.ofEntries(
+            Map.entry("objective", "reg:squarederror"),
+            Map.entry("base_score", 0.0),
+            Map.entry("tree_method", "hist"),
+            Map.entry("grow_policy", "lossguide"),
+            Map.entry("max_leaves", 24),
+            Map.entry("max_depth", 0),
+            Map.entry("eta", 0.05),
+            Map.entry("min_child_weight", 20),
+            Map.entry("subsample", 0.7),
+            Map.entry("colsample_bytree", 0.5),
+            Map.entry("seed", 7),
+            Map.entry("nthread", 1),
+            Map.entry("verbosity", 0));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private BoostedTreesTrainer() {}
+
+    /** The trees that best turn each row of numbers into its target. */
+    static BoostedTrees trained(List<float[]> rows, List<Float> targets) {
+        int width = rows.getFirst().length;
+        float[] numbers = new float[rows.size() * width];
+        float[] labels = new float[rows.size()];
+        for (int i = 0; i < labels.length; i++) {
+            System.arraycopy(rows.get(i), 0, numbers, i * width, width);
+            labels[i] = targets.get(i);
+        }
+        try {
+            DMatrix matrix = new DMatrix(numbers, rows.size(), width, Float.NaN);
+            matrix.setLabel(labels);
+            Booster booster = XGBoost.train(matrix, SETTINGS, TREES, Map.of(), null, null);
+            List<BoostedTrees.Tree> trees = new ArrayList<>();
+            for (String dump : booster.getModelDump("", false, "json")) {
+                trees.add(tree(JSON.readTree(dump)));
+            }
+            booster.dispose();
+            matrix.dispose();
+            return new BoostedTrees(0, trees.toArray(BoostedTrees.Tree[]::new));
+        } catch (XGBoostError | JsonProcessingException e) {
+            throw new IllegalStateException("the trees could not be trained: " + e.getMessage(), e);
+        }
+    }
+
+    private record Open(JsonNode node, int place) {}
+
+    private static BoostedTrees.Tree tree(JsonNode root) {
+        int nodes = count(root);
+        short[] features = new short[nodes];
+        float[] values = new float[nodes];
+        short[] left = new short[nodes];
+        Deque<Open> open = new ArrayDeque<>(List.of(new Open(root, 0)));
+        int free = 1;
+        while (!open.isEmpty()) {
+            Open next = open.removeFirst();
+            JsonNode node = next.node();
+            if (node.has("leaf")) {
+                features[next.place()] = -1;
+                values[next.place()] = (float) node.get("leaf").asDouble();
+                continue;
+            }
+            features[next.place()] = Short.parseShort(node.get("split").asText().substring(1));
+            values[next.place()] = (float) node.get("split_condition").asDouble();
+            left[next.place()] = (short) free;
+            open.add(new Open(child(node, "yes"), free++));
+            open.add(new Open(child(node, "no"), free++));
+        }
+        return new BoostedTrees.Tree(features, values, left);
+    }
+
+    private static JsonNode child(JsonNode node, String branch) {
+        for (JsonNode child : node.get("children")) {
+            if (child.get("nodeid").asInt() == node.get(branch).asInt()) {
+                return child;
+            }
+        }
+        throw new IllegalStateException("a branch without node: " + node);
+    }
+
+    private static int count(JsonNode node) {
+        int count = 1;
+        for (JsonNode child : node.path("children")) {
+            count += count(child);
+        }
+        return count;
+    }
+}

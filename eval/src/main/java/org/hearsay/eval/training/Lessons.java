@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.article.Article;
+import org.hearsay.article.Passage;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.StatementFinder;
+import org.hearsay.attribution.StatementModel;
+import org.hearsay.attribution.TrainingText;
+import org.hearsay.attribution.rule.CueEntries;
+import org.hearsay.attribution.rule.Rules;
+import org.hearsay.eval.gold.GoldText;
+import org.hearsay.eval.text.RawArticle;
+import org.hearsay.language.CoreNlpEngine;
+import org.hearsay.language.LanguageEngine;
+import org.hearsay.language.Sentence;
+import org.hearsay.lexicon.Lexicons;
+
+/** Annotated texts to a model: parse each, make a lesson of it, train. */
+public final class Lessons {
+    private static final int THREADS = 2;
+
+    private final LanguageEngine engine;
+    private final StatementFinder finder;
+    private final Rules rules;
+    private final CueEntries entries;
+
+    /** Lessons that see what a reader with these lexicons sees. */
+    public Lessons(Lexicons lexicons) {
+        this.engine = new CoreNlpEngine(lexicons);
+        this.finder = StatementFinder.byRules(engine, lexicons);
+        this.rules = new Rules(lexicons);
+        this.entries = new CueEntries(lexicons);
+    }
+
+    /** The model that these texts teach. */
+    public StatementModel model(List<GoldText> texts) {
+        return StatementTrainer.trained(lessons(texts));
+    }
+
+    private List<Lesson> lessons(List<GoldText> texts) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Callable<Lesson>> tasks =
+                    texts.stream().map(t -> (Callable<Lesson>) () -> lesson(t)).toList();
+            List<Lesson> lessons = new ArrayList<>();
+            for (Future<Lesson> lesson : threads.invokeAll(tasks)) {
+                lessons.add(lesson.get());
+            }
+            return lessons;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a text could not be read: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private Lesson lesson(GoldText text) {
+        Article article = RawArticle.of(text.name() + ".txt", text.text());
+        List<Span> passages = article.passages().stream().map(Passage::span).toList();
+        List<Sentence> sentences = finder.parsed(article, engine.sentences(article.text(), passages));
+        return Lesson.of(new TrainingText(article, sentences, rules, entries), text.first());
+    }
+}
