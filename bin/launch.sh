@@ -110,7 +110,7 @@ terminal() {
 # longer fits the Java that runs. The serial collector starts soonest, and one article at a time leaves a parallel one nothing to do.
 start() {
     exec "$jdk/bin/java" \
-        -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
+        --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
         -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
         -cp "$(cat "$state/classpath")" "$main" "$@"
 }

@@ -9,6 +9,8 @@ import org.hearsay.article.PassageRole;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.CueEntries;
 import org.hearsay.attribution.rule.Labelled;
+import org.hearsay.attribution.rule.Rules;
+import org.hearsay.language.Sentence;
 import org.hearsay.quotation.QuotedText;
 
 /** The three steps with a learned model; what it was not taught, the rules decide. */
@@ -36,15 +38,18 @@ final class LearnedStatements {
     List<Labelled> of(QuotedText text, List<Labelled> ruled, List<Labelled> byRules) {
         CodedText coded = CodedText.of(text);
         Map<Place, Labelled> byHead = Place.byHead(ruled);
-        List<Hypothesis> hypotheses = spans.of(coded, candidates.of(coded, byHead));
-        List<Labelled> certain = byRules.stream().filter(l -> isTerse(l, text)).toList();
-        List<Labelled> statements = accepted.of(coded, hypotheses, certain);
-        return withUntaught(statements, byRules);
+        List<Candidate> running = candidates.of(coded, byHead).stream()
+                .filter(c -> !isTerse(text.sentences().get(c.place().sentence()), text))
+                .toList();
+        List<Labelled> certain = byRules.stream()
+                .filter(l -> Rules.isForm(l)
+                        || (l.candidate() != null && isTerse(l.candidate().sentence(), text)))
+                .toList();
+        return withUntaught(accepted.of(coded, spans.of(coded, running), certain), byRules);
     }
 
-    private static boolean isTerse(Labelled labelled, QuotedText text) {
-        return labelled.candidate() != null
-                && TERSE.contains(text.role(labelled.candidate().sentence()));
+    private static boolean isTerse(Sentence sentence, QuotedText text) {
+        return TERSE.contains(text.role(sentence));
     }
 
     /**

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
+import org.hearsay.Stage;
+import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.score.TextTable;
 import org.hearsay.eval.speed.ColdStart;
 import org.hearsay.eval.speed.CoreNlpPipeline;
@@ -58,6 +61,9 @@ final class SpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<NamedText> texts = TextFolder.read(folder == null ? usual() : folder, articles);
+        long start = System.nanoTime();
+        StatementModel.shipped();
+        gates.add(new Gate("seconds to load the statement model", (System.nanoTime() - start) / 1e9, 0.3, false));
         throughput(texts);
         if (!noColdStart) {
             coldStart(texts);
@@ -76,7 +82,13 @@ final class SpeedCommand implements Callable<Integer> {
         List<NamedText> warmUp = texts.subList(0, (texts.size() + 2) / 3);
         StageTimes stages = new StageTimes();
         Throughput ours = Throughput.of(() -> reader(stages), warmUp, texts, stages::reset);
-        String stageTable = StageTable.of(stages.cpuNanos(), ours);
+        Map<Stage, Long> nanos = stages.cpuNanos();
+        String stageTable = StageTable.of(nanos, ours);
+        gates.add(new Gate(
+                "finding statements, beside the parse",
+                (double) nanos.getOrDefault(Stage.STATEMENTS, 0L) / nanos.getOrDefault(Stage.DEPENDENCIES, 1L),
+                0.25,
+                false));
         Throughput theirs = Throughput.of(CoreNlpPipeline::create, warmUp, texts, () -> {});
         System.out.printf(
                 "%d texts, %d tokens, one thread, after a warm-up of %d texts%n%n",

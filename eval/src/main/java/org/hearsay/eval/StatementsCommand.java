@@ -7,16 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.cofenet.CofenetComparison;
+import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.statements.ActRecall;
 import org.hearsay.eval.statements.ComparedText;
 import org.hearsay.eval.statements.ErrorReport;
 import org.hearsay.eval.statements.FigureTable;
+import org.hearsay.eval.statements.Figures;
 import org.hearsay.eval.statements.People;
 import org.hearsay.eval.statements.ReadText;
 import org.hearsay.eval.statements.ReadingRun;
@@ -79,11 +82,15 @@ final class StatementsCommand implements Callable<Integer> {
         ReadingRun run = ReadingRun.of(reader()::read, gold, sourceless);
         List<ComparedText> compared =
                 run.texts().stream().map(ReadText::compared).toList();
+        Map<String, Double> reached;
         if (cofenet == null) {
             System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
             System.out.println(ActRecall.table(run.texts()));
+            reached = Figures.percents(compared);
         } else {
-            System.out.println(CofenetComparison.of(cofenet, run.texts()).table());
+            CofenetComparison comparison = CofenetComparison.of(cofenet, run.texts());
+            System.out.println(comparison.table());
+            reached = comparison.percents();
         }
         System.out.printf(
                 Locale.ROOT,
@@ -96,6 +103,17 @@ final class StatementsCommand implements Callable<Integer> {
             Files.writeString(errors, ErrorReport.of(run.texts()));
             System.out.println("errors: " + errors);
         }
-        return 0;
+        boolean ours = !rules && model == null && !sourceless;
+        return ours && !holds(Floors.of(gold), reached) ? 1 : 0;
+    }
+
+    /** Says whether the figures hold the floors of this gold, if it has any. */
+    private static boolean holds(Floors floors, Map<String, Double> reached) {
+        List<String> broken = floors.broken(reached);
+        broken.forEach(b -> System.out.println("FLOOR BROKEN: " + b));
+        if (broken.isEmpty() && floors.held(reached) > 0) {
+            System.out.println(floors.held(reached) + " floors hold");
+        }
+        return broken.isEmpty();
     }
 }

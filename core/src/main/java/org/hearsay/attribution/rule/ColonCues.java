@@ -18,13 +18,16 @@ import org.hearsay.statement.Stance;
 
 /** Attributions by a mark: {@code Mayor: 'We will rebuild'}, {@code SMITH: It was late.}, {@code "We stay" – Ann Lee}. */
 final class ColonCues {
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
     private static final int LONGEST_NAME = 7;
 
     private static final CueEntry COLON =
             new CueEntry(List.of(":"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
     private static final CueEntry DASH =
             new CueEntry(List.of("\u2013"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
+
+    private static final String TRANSCRIPT = "transcript";
+    private static final String DASHED = "quotation, dash, name";
 
     private final Set<String> speakers;
 
@@ -36,14 +39,19 @@ final class ColonCues {
                 .toList());
     }
 
+    /** Whether the form alone tells who speaks, and no verb does: a transcript, a quotation with a dash and a name. */
+    static boolean isForm(Labelled labelled) {
+        return labelled.by().equals(TRANSCRIPT) || labelled.by().equals(DASHED);
+    }
+
     List<Labelled> of(QuotedText text, Sentence sentence) {
         List<Labelled> labelled = new ArrayList<>();
-        for (int i = 1; i < sentence.size(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.token(i).word();
             if (text.isQuoted(sentence, i)) {
                 continue;
             }
-            if (word.equals(":")) {
+            if (i > 0 && word.equals(":")) {
                 colon(text, sentence, i).ifPresent(labelled::add);
                 break;
             }
@@ -79,7 +87,7 @@ final class ColonCues {
                 List.of(content),
                 false,
                 COLON.weight("quote"),
-                transcript ? "transcript" : headline ? "headline with colon" : "name with colon"));
+                transcript ? TRANSCRIPT : headline ? "headline with colon" : "name with colon"));
     }
 
     private static Span passage(QuotedText text, Sentence sentence) {
@@ -118,18 +126,30 @@ final class ColonCues {
     }
 
     private static boolean endsWithName(QuotedText text, Sentence sentence, int dash) {
-        boolean quotationBefore = text.quotationAt(
-                        sentence.token(dash - 1).span().start())
-                .filter(q -> q.end() == sentence.token(dash - 1).span().end())
-                .isPresent();
-        return quotationBefore
+        return quotationBefore(text, sentence, dash).isPresent()
                 && dash + 1 < sentence.size()
                 && sentence.token(dash + 1).isProperNoun()
                 && sentence.span().end() == passage(text, sentence).end();
     }
 
+    /** The quotation that ends right before a dash; when the dash begins a sentence, or a paragraph, at the end of the one before. */
+    private static Optional<Quotation> quotationBefore(QuotedText text, Sentence sentence, int dash) {
+        Sentence holder = sentence;
+        int last = dash - 1;
+        if (dash == 0) {
+            if (sentence.index() == 0) {
+                return Optional.empty();
+            }
+            holder = text.sentences().get(sentence.index() - 1);
+            last = holder.size() - 1;
+        }
+        Span end = holder.token(last).span();
+        boolean near = sentence.passage() - holder.passage() <= 1;
+        return text.quotationAt(end.start()).filter(q -> near && q.end() == end.end());
+    }
+
     private static Optional<Labelled> dash(QuotedText text, Sentence sentence, int dash) {
-        return text.quotationAt(sentence.token(dash - 1).span().start())
+        return quotationBefore(text, sentence, dash)
                 .map(quotation -> new Labelled(
                         new CueCandidate(sentence, DASH, List.of(dash)),
                         sentence.span(dash + 1, sentence.size() - 1),
@@ -137,6 +157,6 @@ final class ColonCues {
                         List.of(quotation.span()),
                         false,
                         DASH.weight("quote"),
-                        "quotation, dash, name"));
+                        DASHED));
     }
 }

@@ -34,6 +34,11 @@ public final class Rules {
         return labelled;
     }
 
+    /** Whether a form of print, and no word, tells who speaks: a transcript, a quotation with a dash and a name. */
+    public static boolean isForm(Labelled labelled) {
+        return ColonCues.isForm(labelled);
+    }
+
     /** Those of them that the rules take for statements, in order of the text. */
     public List<Labelled> accepted(List<Labelled> labelled, QuotedText text) {
         return set.of(labelled, text);

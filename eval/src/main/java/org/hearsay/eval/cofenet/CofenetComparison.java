@@ -63,6 +63,14 @@ public final class CofenetComparison {
         return table + "\n" + copies + " copies, " + tokens + " tokens, " + lost + " of them not in the raw text\n";
     }
 
+    /** Exact F1 of each role, in percent. */
+    public Map<String, Double> percents() {
+        Map<String, Double> percents = new LinkedHashMap<>();
+        scores.forEach(
+                (role, score) -> percents.put("cofenet " + role, 100 * score.exact().f1()));
+        return percents;
+    }
+
     /** The score of {@code source}, {@code cue} or {@code content}. */
     RangeScore score(String role) {
         return scores.getOrDefault(role, RangeScore.NONE);

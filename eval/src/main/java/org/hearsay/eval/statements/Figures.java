@@ -57,6 +57,15 @@ public final class Figures {
         return new Tally(counts);
     }
 
+    /** F1 of each figure over all texts, in percent. */
+    public static Map<String, Double> percents(List<ComparedText> texts) {
+        Map<String, Double> percents = new LinkedHashMap<>();
+        Tally.sum(texts.stream().map(Figures::of).toList())
+                .counts()
+                .forEach((figure, counts) -> percents.put(figure, 100 * counts.f1()));
+        return percents;
+    }
+
     /** Whether both sides of a link name the same words as the source, or neither names any. */
     public static boolean sameSource(ComparedText text, Link link) {
         Fragments gold = text.gold().get(link.gold()).source();

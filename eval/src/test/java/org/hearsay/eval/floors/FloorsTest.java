@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.floors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.Hearsay;
+import org.hearsay.eval.SharedData;
+import org.hearsay.eval.cofenet.CofenetComparison;
+import org.hearsay.eval.gold.GoldFolder;
+import org.hearsay.eval.gold.GoldText;
+import org.hearsay.eval.statements.ComparedText;
+import org.hearsay.eval.statements.Figures;
+import org.hearsay.eval.statements.ReadText;
+import org.hearsay.eval.statements.ReadingRun;
+import org.junit.jupiter.api.Test;
+
+class FloorsTest {
+    @Test
+    void thePolnearFloorsHold() throws IOException {
+        Path folder = SharedData.at("bench/statements/polnear/dev");
+        Path cofenet = SharedData.at("bench/statements/cofenet-polnear/valid.txt");
+        List<GoldText> gold = GoldFolder.read(folder);
+        ReadingRun run = ReadingRun.of(Hearsay.create()::read, gold, false);
+        List<ComparedText> compared =
+                run.texts().stream().map(ReadText::compared).toList();
+        Map<String, Double> figures = Figures.percents(compared);
+        Map<String, Double> ofCofenet = CofenetComparison.of(cofenet, run.texts()).percents();
+        Floors floors = Floors.of(gold);
+        assertThat(floors.held(figures)).isGreaterThanOrEqualTo(10);
+        assertThat(floors.held(ofCofenet)).isEqualTo(3);
+        assertThat(floors.broken(figures)).isEmpty();
+        assertThat(floors.broken(ofCofenet)).isEmpty();
+    }
+
+    @Test
+    void aFigureBelowItsFloorIsTold() throws IOException {
+        List<GoldText> gold = GoldFolder.read(SharedData.at("bench/statements/polnear/dev"));
+        assertThat(Floors.of(gold).broken(Map.of("linked >= 0.8", 1.0)))
+                .singleElement()
+                .asString()
+                .startsWith("linked >= 0.8 is 1.00");
+    }
+
+    @Test
+    void anotherGoldHasNoFloors() {
+        List<GoldText> gold = List.of(new GoldText("a", "Nobody spoke.", Map.of("b", List.of())));
+        assertThat(Floors.of(gold).held(Map.of("linked >= 0.8", 1.0))).isZero();
+        assertThat(Floors.of(gold).broken(Map.of("linked >= 0.8", 1.0))).isEmpty();
+    }
+}
