@@ -24,6 +24,7 @@ import org.hearsay.article.Page;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
 import org.hearsay.record.RecordJson;
+import org.hearsay.statement.Grounds;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,23 @@ class InvariantsTest {
     @Test
     void thePagesAreFound() throws IOException {
         assertThat(pages().map(Page::name)).hasSizeGreaterThan(23).contains("wire.txt", "cue-after");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatTheModelAcceptsTellsItsGrounds(Page page) {
+        for (Statement statement : TestReader.read(page).statements()) {
+            Grounds grounds = statement.grounds();
+            if (statement.by().startsWith("model")) {
+                assertThat(grounds).as("grounds of %s", statement.id()).isNotNull();
+            }
+            if (grounds != null) {
+                assertThat(grounds.cue()).isBetween(0.0, 1.0);
+                assertThat(grounds.spans()).isBetween(0.0, 1.0);
+                assertThat(grounds.agreement()).isBetween(0.3, 1.2);
+                assertThat(grounds.signs()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
     }
 
     @ParameterizedTest

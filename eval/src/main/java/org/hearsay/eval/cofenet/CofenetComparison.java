@@ -66,8 +66,8 @@ public final class CofenetComparison {
     /** Exact F1 of each role, in percent. */
     public Map<String, Double> percents() {
         Map<String, Double> percents = new LinkedHashMap<>();
-        scores.forEach(
-                (role, score) -> percents.put("cofenet " + role, 100 * score.exact().f1()));
+        scores.forEach((role, score) ->
+                percents.put("cofenet " + role, 100 * score.exact().f1()));
         return percents;
     }
 

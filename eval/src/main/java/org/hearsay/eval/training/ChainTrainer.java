@@ -12,7 +12,7 @@ import org.hearsay.learning.Lattice;
  * order, so that the same examples make the same weights.
  */
 public final class ChainTrainer {
-    private static final float STEP = 0.1f;
+    private static final float STEP = 0.05f;
     private static final float SMALL = 1e-4f;
 
     private final int labels;

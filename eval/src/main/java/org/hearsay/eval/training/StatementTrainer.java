@@ -76,11 +76,11 @@ final class StatementTrainer {
     }
 
     private static ChainTrainer cueTrainer() {
-        return new ChainTrainer(2, 20, 0, 4, 1e-4f);
+        return new ChainTrainer(2, 20, 0, 6, 1e-3f);
     }
 
     private static ChainTrainer spanTrainer() {
-        return new ChainTrainer(TrainingText.labels(), 20, 18, 5, 1e-4f);
+        return new ChainTrainer(TrainingText.labels(), 20, 18, 6, 1e-3f);
     }
 
     private static List<ChainTrainer.Example> examples(

@@ -28,7 +28,8 @@ class FloorsTest {
         List<ComparedText> compared =
                 run.texts().stream().map(ReadText::compared).toList();
         Map<String, Double> figures = Figures.percents(compared);
-        Map<String, Double> ofCofenet = CofenetComparison.of(cofenet, run.texts()).percents();
+        Map<String, Double> ofCofenet =
+                CofenetComparison.of(cofenet, run.texts()).percents();
         Floors floors = Floors.of(gold);
         assertThat(floors.held(figures)).isGreaterThanOrEqualTo(10);
         assertThat(floors.held(ofCofenet)).isEqualTo(3);
