@@ -56,31 +56,6 @@ final class LabelledSpans {
         return hypotheses;
     }
 
-    /** What is said in the cue's own paragraph, if anything is: a quotation alone in the next one is a statement itself. */
-    private static List<Span> ofOneParagraph(List<Span> content, QuotedText text, Span head) {
-        List<Span> here = text.article()
-                .passageAt(head.start())
-                .map(p -> content.stream()
-                        .filter(s -> p.span().contains(s.start()))
-                        .toList())
-                .orElse(List.of());
-        return here.isEmpty() ? content : here;
-    }
-
-    /** "…the city, located north of …": a past participle after a comma tells of a noun of the content, not of the cue. */
-    private static Span withParticiple(Span content, CodedSentence s) {
-        int comma = s.sentence.tokenAfter(content.end());
-        int participle = comma + 1;
-        boolean follows = content.end() > s.sentence.span().start()
-                && participle < s.size
-                && s.sentence.token(comma).word().equals(",")
-                && s.sentence.token(participle).tag().equals("VBN")
-                && s.first[participle] == participle
-                && s.head[participle] >= 0
-                && content.contains(s.sentence.token(s.head[participle]).span());
-        return follows ? content.cover(s.sentence.token(s.last[participle]).span()) : content;
-    }
-
     private static Labelled trimmed(Labelled labelled, QuotedText text) {
         List<Span> content = labelled.content().stream()
                 .flatMap(s -> Edges.trimmed(s, text).stream())
@@ -89,28 +64,24 @@ final class LabelledSpans {
     }
 
     private Labelled labelled(Window window, Chain.Labelling labelling, Candidate candidate) {
-        QuotedText text = window.text().text();
         CodedSentence sentence = window.text().sentence(window.sentence());
         Span head = window.span(window.cue());
         Span cue = Window.stretches(window, labelling.labels(), SpanLabel.CUE).stream()
                 .filter(s -> s.contains(head))
                 .findFirst()
                 .orElse(head);
-        List<Span> content =
-                ofOneParagraph(Window.stretches(window, labelling.labels(), SpanLabel.CONTENT), text, head).stream()
-                        .map(s -> withParticiple(s, sentence))
-                        .toList();
+        List<Span> content = ContentSpans.of(window, labelling.labels());
         Labelled rule = candidate.rule();
         Span source = SourceChoice.best(
                 sources,
                 SourceChoice.options(window, labelling, rule),
-                text.article().text());
+                window.text().text().article().text());
         CueCandidate cueCandidate = rule != null && rule.candidate() != null
                 ? rule.candidate()
                 : new CueCandidate(
                         sentence.sentence, entries.of(sentence.sentence.token(window.head())), List.of(window.head()));
         Labelled labelled = new Labelled(
                 cueCandidate, source, cue, content, rule != null && rule.bare(), candidate.probability(), BY_MODEL);
-        return trimmed(labelled, text);
+        return trimmed(labelled, window.text().text());
     }
 }

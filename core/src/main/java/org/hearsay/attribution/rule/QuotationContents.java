@@ -14,12 +14,12 @@ import org.hearsay.quotation.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** Contents that are quotations beside their cue: "…," he said; he said: "…"; "…," he said, "…". */
-final class QuotationContents {
+public final class QuotationContents {
     /** A source farther from its cue than this is no part of the reporting clause. */
     private static final int FARTHEST = 6;
 
     /** Words that open what went on meanwhile rather than more of what was said. */
-    private static final Set<String> CIRCUMSTANCE =
+    public static final Set<String> CIRCUMSTANCE =
             Set.of("as", "while", "after", "before", "when", "amid", "during", "because");
 
     private final QuotedText text;
