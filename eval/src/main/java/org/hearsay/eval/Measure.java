@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,8 @@ public final class Measure {
                 .setExecutionExceptionHandler((error, line, parsed) -> {
                     if (error instanceof NoSuchFileException) {
                         line.getErr().println("measure: there is no " + error.getMessage());
+                    } else if (error instanceof IOException) {
+                        line.getErr().println("measure: " + error.getMessage());
                     } else {
                         error.printStackTrace(line.getErr());
                     }

@@ -35,8 +35,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Folders with text/*.txt and attributions/*.ann, or with *.txt and *.ann side by side.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Where the model goes; by default ${DEFAULT-VALUE}.")
-    private Path model = Path.of("core/src/main/resources/org/hearsay/attribution/statements.model");
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Where the model goes; by default the one in core's resources.")
+    private Path model = Path.of(
+            System.getProperty("hearsay.root", ""), "core/src/main/resources/org/hearsay/attribution/statements.model");
 
     @Override
     public Integer call() throws IOException {
@@ -45,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
             texts.addAll(GoldFolder.read(folder));
         }
         long start = System.nanoTime();
-        StatementModel trained = new Lessons(Lexicons.shipped()).model(texts);
+        StatementModel trained = new Lessons(Lexicons.shipped()).model(texts, System.err::println);
         Path part = model.resolveSibling(model.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(part)) {
             trained.write(out);

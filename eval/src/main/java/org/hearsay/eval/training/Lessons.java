@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
@@ -40,9 +41,17 @@ public final class Lessons {
         this.entries = new CueEntries(lexicons);
     }
 
-    /** The model that these texts teach. */
-    public StatementModel model(List<GoldText> texts) {
-        return StatementTrainer.trained(lessons(texts));
+    /**
+     * The model that these texts teach.
+     *
+     * @param progress hears what is being done
+     */
+    public StatementModel model(List<GoldText> texts, Consumer<String> progress) {
+        progress.accept("Parsing " + texts.size() + " texts …");
+        List<Lesson> lessons = lessons(texts);
+        progress.accept("Learning from "
+                + lessons.stream().mapToInt(l -> l.gold().size()).sum() + " attributions …");
+        return StatementTrainer.trained(lessons);
     }
 
     private List<Lesson> lessons(List<GoldText> texts) {

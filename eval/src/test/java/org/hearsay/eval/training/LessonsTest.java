@@ -36,7 +36,7 @@ class LessonsTest {
     private static byte[] trained() throws IOException {
         List<GoldText> gold = GoldFolder.read(ROOT.resolve("samples/halmere"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Lessons(Lexicons.shipped()).model(gold).write(out);
+        new Lessons(Lexicons.shipped()).model(gold, line -> {}).write(out);
         return out.toByteArray();
     }
 
