@@ -135,7 +135,8 @@ public final class Hearsay {
     private static List<Span> passages(Article article) {
         return article.passages().stream()
                 .map(Passage::span)
-                .filter(s -> s.end() <= LONGEST)
+                .filter(s -> s.start() < LONGEST)
+                .map(s -> s.end() <= LONGEST ? s : new Span(s.start(), LONGEST))
                 .toList();
     }
 }

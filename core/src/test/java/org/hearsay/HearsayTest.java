@@ -37,6 +37,14 @@ class HearsayTest {
     }
 
     @Test
+    void aParagraphWithoutEndIsReadUpToTheBound() throws Exception {
+        String line = "The mayor said the bridge was closed. " + "It rained on. ".repeat(12_000);
+        Reading reading = TestReader.hearsay().read(Page.ofText(line));
+        assertThat(reading.statements()).hasSize(1);
+        assertThat(reading.article().whole()).isFalse();
+    }
+
+    @Test
     void aUsersLexiconAddsACue(@TempDir Path folder) throws Exception {
         Page page = Page.ofText("The mayor harrumphed that the bridge was closed.");
         assertThat(TestReader.hearsay().read(page).statements()).isEmpty();

@@ -50,6 +50,9 @@ class HostilePagesTest {
                 Named.of("3,000 one-word lines", "The mayor said that all was well.\n\n" + words(3_000, "\n")),
                 Named.of("1,000 words that nobody knows", words(1_000, " ")),
                 Named.of("3,000 one-word paragraphs", words(3_000, "\n\n")),
+                Named.of(
+                        "one line of 900 statements",
+                        "The minister said the plan cost more. “It is a good plan,” she added. ".repeat(450)),
                 Named.of("1,000 nested clauses", "The mayor said that ".repeat(1_000) + "it rained."),
                 Named.of("1,000 brackets", "The mayor (" + "(".repeat(1_000) + ") said that it rained."));
     }

@@ -3,7 +3,6 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +57,7 @@ final class Sources {
     }
 
     private Optional<StatementModel> model() throws IOException {
-        if (model == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(model)) {
-            return Optional.of(StatementModel.read(in));
-        } catch (IOException e) {
-            throw new IOException(model + " is no model that can be used: " + e.getMessage(), e);
-        }
+        return model == null ? Optional.empty() : Optional.of(StatementModel.read(model));
     }
 
     Engines.Settings settings() throws IOException {

@@ -67,13 +67,8 @@ final class AcceptedSet {
     }
 
     /** Whether the cue of one stands in the content of the other, or both claim mostly the same words. */
-    static boolean contradict(Labelled a, Labelled b) {
-        return a.isInside(b) || b.isInside(a) || claimSame(a, b);
-    }
-
-    static boolean claimSame(Labelled a, Labelled b) {
-        return 2 * Overlap.of(a.content(), b.content())
-                > Math.min(Overlap.length(a.content()), Overlap.length(b.content()));
+    private static boolean contradict(Labelled a, Labelled b) {
+        return a.isInside(b) || b.isInside(a) || a.claimsSame(b);
     }
 
     private Grounds grounds(CodedText text, Judged judged) {

@@ -38,8 +38,6 @@ record Hypothesis(Candidate candidate, Window window, Chain.Labelling labelling,
     /** Whether two claim mostly the same words, neither with its cue in the other's content. */
     boolean rivals(Hypothesis other) {
         boolean nested = labelled.isInside(other.labelled) || other.labelled.isInside(labelled);
-        return !nested
-                && 2 * Overlap.of(content(), other.content())
-                        > Math.min(Overlap.length(content()), Overlap.length(other.content()));
+        return !nested && labelled.claimsSame(other.labelled);
     }
 }

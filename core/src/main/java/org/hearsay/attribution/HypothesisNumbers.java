@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.article.Overlap;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Sentence;

@@ -38,10 +38,7 @@ final class LabelledSpans {
             Chain.Labelling labelling = model.best(row, window.cue(), SpanLabel.CUE.ordinal());
             Labelled labelled = labelled(window, labelling, candidate);
             Labelled rule = candidate.rule();
-            boolean bare = rule != null
-                    && rule.bare()
-                    && rule.candidate() != null
-                    && rule.candidate().entry().lemmas().size() > 1;
+            boolean bare = rule != null && isLightVerb(rule);
             if (!bare && !labelled.content().isEmpty()) {
                 hypotheses.add(new Hypothesis(candidate, window, labelling, labelled, false));
             }
@@ -54,6 +51,12 @@ final class LabelledSpans {
             }
         }
         return hypotheses;
+    }
+
+    /** "made hostile comments against …": the people who taught the model marked such acts in other ways than the record. */
+    private static boolean isLightVerb(Labelled rule) {
+        CueCandidate candidate = rule.candidate();
+        return rule.bare() && candidate != null && candidate.entry().lemmas().size() > 1;
     }
 
     private static Labelled trimmed(Labelled labelled, QuotedText text) {

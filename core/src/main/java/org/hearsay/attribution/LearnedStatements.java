@@ -61,8 +61,8 @@ final class LearnedStatements {
         for (Labelled rule : byRules) {
             boolean nested = statements.stream().anyMatch(rule::isInside);
             boolean contradicts = statements.stream()
-                    .anyMatch(s -> sameCue(s, rule)
-                            || (!rule.isInside(s) && (s.isInside(rule) || AcceptedSet.claimSame(s, rule))));
+                    .anyMatch(
+                            s -> s.sharesCue(rule) || (!rule.isInside(s) && (s.isInside(rule) || s.claimsSame(rule))));
             if ((nested || rule.bare() || isPassive(rule)) && !contradicts) {
                 all.add(rule);
             }
@@ -80,9 +80,5 @@ final class LearnedStatements {
                         .tree()
                         .filter(t -> t.child(candidate.head(), "aux:pass") >= 0)
                         .isPresent();
-    }
-
-    private static boolean sameCue(Labelled a, Labelled b) {
-        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue());
     }
 }

@@ -3,9 +3,11 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Passage;
@@ -25,10 +27,24 @@ final class Retellings {
     /** Passages, the headline among them, in which a summary may stand. */
     private static final int OPENING = 8;
 
+    /** … and so many characters, for a page without paragraphs. */
+    private static final int LONGEST_OPENING = 5_000;
+
     private static final int FEWEST_SHARED = 3;
     private static final int FEWEST_QUOTED = 2;
 
     private final QuotedText text;
+
+    /** What each statement says, by its id, worked out when it is first compared. */
+    private final Map<String, Said> said = new HashMap<>();
+
+    /**
+     * What a statement says.
+     *
+     * @param words in lower case, without punctuation, one blank around each
+     * @param lemmas of its words of content
+     */
+    private record Said(String words, Set<String> lemmas) {}
 
     Retellings(QuotedText text) {
         this.text = text;
@@ -54,7 +70,8 @@ final class Retellings {
         List<Passage> opening =
                 text.article().passages().stream().limit(OPENING).toList();
         return role(statement) != PassageRole.PARAGRAPH
-                || opening.stream().anyMatch(p -> p.span().contains(start));
+                || (start < LONGEST_OPENING
+                        && opening.stream().anyMatch(p -> p.span().contains(start)));
     }
 
     /** The fullest statement that this one repeats: direct before mixed before indirect, then the longest. */
@@ -90,17 +107,22 @@ final class Retellings {
     }
 
     private boolean repeats(Statement retelling, Statement told) {
-        String words = " " + words(told.content()) + " ";
+        String words = said(told).words();
         boolean quotes = retelling.quoted().stream()
                 .map(q -> words(List.of(q)))
                 .anyMatch(q -> q.split(" ").length >= FEWEST_QUOTED && words.contains(" " + q + " "));
         if (quotes) {
             return true;
         }
-        Set<String> own = lemmas(retelling.content());
+        Set<String> own = said(retelling).lemmas();
         Set<String> shared = new HashSet<>(own);
-        shared.retainAll(lemmas(told.content()));
+        shared.retainAll(said(told).lemmas());
         return shared.size() >= FEWEST_SHARED && shared.size() >= MOST * own.size();
+    }
+
+    private Said said(Statement statement) {
+        return said.computeIfAbsent(
+                statement.id(), id -> new Said(" " + words(statement.content()) + " ", lemmas(statement.content())));
     }
 
     /** The words in lower case, without punctuation, one blank between them. */

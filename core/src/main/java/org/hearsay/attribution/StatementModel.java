@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -41,6 +44,21 @@ public record StatementModel(Chain cues, Chain spans, BoostedTrees sources, Boos
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(SHIPPED + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a model from a file.
+     *
+     * @throws IOException when it cannot be used; the message names the file
+     */
+    public static StatementModel read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no model " + file, e);
+        } catch (IOException e) {
+            throw new IOException(file + " is no model that can be used: " + e.getMessage(), e);
         }
     }
 

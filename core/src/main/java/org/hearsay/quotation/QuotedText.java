@@ -31,10 +31,6 @@ public record QuotedText(Article article, List<Sentence> sentences, List<Quotati
         return new QuotedText(article, sentences, List.copyOf(outermost), List.copyOf(inner));
     }
 
-    public QuotedText with(List<Sentence> parsed) {
-        return new QuotedText(article, parsed, quotations, inner);
-    }
-
     /** The outermost quotation, marks included, that a place stands in. */
     public Optional<Quotation> quotationAt(int offset) {
         int place = placeOfQuotationAt(offset);

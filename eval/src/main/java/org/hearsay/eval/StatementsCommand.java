@@ -2,9 +2,9 @@
 package org.hearsay.eval;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.hearsay.Hearsay;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.cofenet.CofenetComparison;
 import org.hearsay.eval.floors.Floors;
+import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.statements.ActRecall;
@@ -55,7 +56,7 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(
             names = "--cofenet",
             paramLabel = "FILE",
-            description = "Score on CofeNet's lines of the same texts instead, as its paper does.")
+            description = "Score on CofeNet's lines of the same texts too, as its paper does.")
     private @Nullable Path cofenet;
 
     @Option(names = "--rules", description = "Read by rules alone: the baseline.")
@@ -71,9 +72,7 @@ final class StatementsCommand implements Callable<Integer> {
         if (model == null) {
             return Hearsay.create();
         }
-        try (InputStream in = Files.newInputStream(model)) {
-            return Hearsay.with(Lexicons.shipped(), StatementModel.read(in));
-        }
+        return Hearsay.with(Lexicons.shipped(), StatementModel.read(model));
     }
 
     @Override
@@ -82,15 +81,13 @@ final class StatementsCommand implements Callable<Integer> {
         ReadingRun run = ReadingRun.of(reader()::read, gold, sourceless);
         List<ComparedText> compared =
                 run.texts().stream().map(ReadText::compared).toList();
-        Map<String, Double> reached;
-        if (cofenet == null) {
-            System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
-            System.out.println(ActRecall.table(run.texts()));
-            reached = Figures.percents(compared);
-        } else {
+        System.out.println(FigureTable.of(compared, People.pairs(gold, sourceless), intervals));
+        System.out.println(ActRecall.table(run.texts()));
+        Map<String, Double> reached = new LinkedHashMap<>(Figures.percents(compared));
+        if (cofenet != null) {
             CofenetComparison comparison = CofenetComparison.of(cofenet, run.texts());
             System.out.println(comparison.table());
-            reached = comparison.percents();
+            reached.putAll(comparison.percents());
         }
         System.out.printf(
                 Locale.ROOT,
@@ -103,8 +100,11 @@ final class StatementsCommand implements Callable<Integer> {
             Files.writeString(errors, ErrorReport.of(run.texts()));
             System.out.println("errors: " + errors);
         }
+        Floors floors = Floors.of(gold);
+        List<Gate> gates = floors.gates(reached);
+        gates.forEach(System.out::println);
         boolean ours = !rules && model == null && !sourceless;
-        return ours && !holds(Floors.of(gold), reached) ? 1 : 0;
+        return ours && !(holds(floors, reached) && gates.stream().allMatch(Gate::passed)) ? 1 : 0;
     }
 
     /** Says whether the figures hold the floors of this gold, if it has any. */

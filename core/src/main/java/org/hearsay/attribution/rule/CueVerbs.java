@@ -22,12 +22,6 @@ final class CueVerbs {
         this.verbs = CueLexicon.of(lexicons, "cues.txt");
     }
 
-    /** Whether a sentence holds the head of a cue at all, so that it should be parsed. */
-    boolean anyIn(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> !verbs.headedBy(t.lemma()).isEmpty());
-    }
-
     /** The candidates of a parsed sentence, in order; of those with one head the longest entry first. */
     List<CueCandidate> of(Sentence sentence, Tree tree) {
         List<CueCandidate> candidates = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.hearsay.attribution.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.article.Overlap;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Grounds;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ public record Labelled(
     public boolean isInside(Labelled outer) {
         Span words = cue;
         return words != null && outer.content.stream().anyMatch(c -> c.contains(words));
+    }
+
+    /** Whether both claim mostly the same words. */
+    public boolean claimsSame(Labelled other) {
+        return 2 * Overlap.of(content, other.content)
+                > Math.min(Overlap.length(content), Overlap.length(other.content));
+    }
+
+    /** Whether their cues share words. */
+    public boolean sharesCue(Labelled other) {
+        return cue != null && other.cue != null && cue.overlaps(other.cue);
     }
 
     private int start() {

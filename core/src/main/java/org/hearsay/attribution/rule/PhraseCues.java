@@ -45,10 +45,6 @@ final class PhraseCues {
                 Map.of("clause", line.number(3)));
     }
 
-    boolean anyIn(Sentence sentence) {
-        return !matches(sentence).isEmpty();
-    }
-
     /** The attributions by phrases of a parsed sentence. */
     List<Labelled> of(QuotedText text, Sentence sentence, Tree tree) {
         List<Labelled> labelled = new ArrayList<>();

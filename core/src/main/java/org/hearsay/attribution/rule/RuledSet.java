@@ -24,8 +24,6 @@ final class RuledSet {
 
     private static final String CLAUSE = "cue with (clause|following clause|that|wh.*|how|infinitive)";
 
-    private static final double SAME = 0.5;
-
     /** The accepted ones, in order of the text. */
     List<Labelled> of(List<Labelled> labelled, QuotedText text) {
         List<Labelled> candidates = labelled.stream()
@@ -73,25 +71,8 @@ final class RuledSet {
 
     /** Whether two claim the same words, neither inside the other's content. */
     private static boolean rivals(Labelled a, Labelled b) {
-        if (a.cue() != null && b.cue() != null && a.cue().overlaps(Objects.requireNonNull(b.cue()))) {
-            return true;
-        }
         boolean nested = a.isInside(b) || b.isInside(a);
-        return !nested && overlap(a.content(), b.content()) > SAME * Math.min(length(a.content()), length(b.content()));
-    }
-
-    private static int overlap(List<Span> a, List<Span> b) {
-        int sum = 0;
-        for (Span x : a) {
-            for (Span y : b) {
-                sum += x.overlap(y);
-            }
-        }
-        return sum;
-    }
-
-    private static int length(List<Span> spans) {
-        return Math.max(1, spans.stream().mapToInt(Span::length).sum());
+        return a.sharesCue(b) || (!nested && a.claimsSame(b));
     }
 
     private static Labelled trimmed(Labelled labelled, QuotedText text) {

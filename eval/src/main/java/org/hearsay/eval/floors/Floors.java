@@ -17,29 +17,38 @@ import org.hearsay.eval.gold.GoldText;
 
 /**
  * The least F1, in percent, that each figure must have on a gold. A gold is known by a hash of its texts and marks, so that
- * another gold is never held to these floors, nor this one to others. They stand in {@code floors.txt}, and only rise.
+ * another gold is never held to these floors, nor this one to others. They stand in {@code floors.txt}, and
+ * only rise; a gate beside them is what was required from the start.
  */
 public final class Floors {
     private static final String FILE = "floors.txt";
     private static final int HASH_LENGTH = 12;
 
-    private final Map<String, Double> floors;
+    private static final String NO_GATE = "-";
 
-    private Floors(Map<String, Double> floors) {
+    private final Map<String, Double> floors;
+    private final Map<String, Double> gates;
+
+    private Floors(Map<String, Double> floors, Map<String, Double> gates) {
         this.floors = floors;
+        this.gates = gates;
     }
 
     /** The floors of a gold; none when it has none yet. */
     public static Floors of(List<GoldText> gold) {
         String hash = hash(gold);
         Map<String, Double> floors = new LinkedHashMap<>();
+        Map<String, Double> gates = new LinkedHashMap<>();
         for (String line : lines()) {
             String[] columns = line.split("\t");
             if (!line.startsWith("#") && columns[0].equals(hash)) {
                 floors.put(columns[1], Double.valueOf(columns[2]));
+                if (!columns[3].equals(NO_GATE)) {
+                    gates.put(columns[1], Double.valueOf(columns[3]));
+                }
             }
         }
-        return new Floors(floors);
+        return new Floors(floors, gates);
     }
 
     private static List<String> lines() {
@@ -67,7 +76,7 @@ public final class Floors {
         }
     }
 
-    /** A line for each figure that lies below its floor, or is missing; F1 in percent by figure. */
+    /** A line for each of these figures that lies below its floor; F1 in percent by figure. */
     public List<String> broken(Map<String, Double> figures) {
         List<String> broken = new ArrayList<>();
         floors.forEach((figure, floor) -> {
@@ -77,6 +86,18 @@ public final class Floors {
             }
         });
         return broken;
+    }
+
+    /** What is required of these figures, where something is. */
+    public List<Gate> gates(Map<String, Double> figures) {
+        List<Gate> required = new ArrayList<>();
+        gates.forEach((figure, least) -> {
+            Double reached = figures.get(figure);
+            if (reached != null) {
+                required.add(new Gate(figure, reached, least, true));
+            }
+        });
+        return required;
     }
 
     /** How many of these figures have a floor. */

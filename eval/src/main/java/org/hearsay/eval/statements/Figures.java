@@ -37,12 +37,9 @@ public final class Figures {
         counts.put("exact source", exact(text, Attribution::source));
         counts.put("exact cue", exact(text, Attribution::cue));
         counts.put("exact content", exact(text, Attribution::content));
-        counts.put(
-                "content characters",
-                CharacterOverlap.count(
-                        text.text(),
-                        spans(text.gold(), Attribution::content),
-                        spans(text.ours(), Attribution::content)));
+        counts.put("source characters", characters(text, Attribution::source));
+        counts.put("cue characters", characters(text, Attribution::cue));
+        counts.put("content characters", characters(text, Attribution::content));
         for (double least : List.of(SAME, NEAR)) {
             String linked = String.format(Locale.ROOT, "linked >= %.1f", least);
             counts.put(linked, linked(text, least, Set.of(Kind.values())));
@@ -92,6 +89,10 @@ public final class Figures {
 
     private static Counts exact(ComparedText text, Function<Attribution, Fragments> role) {
         return ExactSpans.count(spans(text.gold(), role), spans(text.ours(), role));
+    }
+
+    private static Counts characters(ComparedText text, Function<Attribution, Fragments> role) {
+        return CharacterOverlap.count(text.text(), spans(text.gold(), role), spans(text.ours(), role));
     }
 
     private static Collection<Fragments> spans(List<Attribution> side, Function<Attribution, Fragments> role) {

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval.statements;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.hearsay.Reading;
 import org.hearsay.article.Article;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.score.Attribution;
 import org.hearsay.eval.score.TokenOverlap;
+import org.hearsay.eval.text.InParallel;
 import org.hearsay.eval.text.RawArticle;
 
 /**
@@ -24,8 +19,6 @@ import org.hearsay.eval.text.RawArticle;
  * @param seconds how long that took, without loading the models
  */
 public record ReadingRun(List<ReadText> texts, int tokens, double seconds) {
-    private static final int THREADS = 2;
-
     /**
      * Reads the texts as they stand, without extracting an article.
      *
@@ -34,9 +27,7 @@ public record ReadingRun(List<ReadText> texts, int tokens, double seconds) {
      */
     public static ReadingRun of(Function<Article, Reading> reader, List<GoldText> texts, boolean sourceless) {
         long start = System.nanoTime();
-        List<ReadText> read = inParallel(texts.stream()
-                .map(text -> (Callable<ReadText>) () -> read(reader, text, sourceless))
-                .toList());
+        List<ReadText> read = InParallel.each(texts, text -> read(reader, text, sourceless));
         double seconds = (System.nanoTime() - start) / 1e9;
         int tokens = texts.stream()
                 .mapToInt(t -> TokenOverlap.tokens(t.text()).size())
@@ -52,25 +43,23 @@ public record ReadingRun(List<ReadText> texts, int tokens, double seconds) {
                 .toList();
     }
 
+    /** Those whose cue stands in no other's content, as of ours only those are compared. */
+    private static List<Attribution> outermost(List<Attribution> gold) {
+        return gold.stream()
+                .filter(a -> gold.stream().noneMatch(other -> holdsCue(other, a)))
+                .toList();
+    }
+
+    private static boolean holdsCue(Attribution outer, Attribution inner) {
+        return !inner.cue().isEmpty()
+                && outer.content().spans().stream()
+                        .anyMatch(s -> s.contains(inner.cue().cover()));
+    }
+
     private static ReadText read(Function<Article, Reading> reader, GoldText text, boolean sourceless) {
         return ReadText.of(
                 text.name(),
                 reader.apply(RawArticle.of(text.name() + ".txt", text.text())),
-                scored(text.first(), sourceless));
-    }
-
-    private static List<ReadText> inParallel(List<Callable<ReadText>> tasks) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<ReadText> done = new ArrayList<>();
-            for (Future<ReadText> text : threads.invokeAll(tasks)) {
-                done.add(text.get());
-            }
-            return done;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a text could not be read: " + e.getCause(), e.getCause());
-        }
+                outermost(scored(text.first(), sourceless)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.Overlap;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.TrainingText;
 import org.hearsay.attribution.TrainingText.Word;
@@ -98,21 +99,9 @@ record Lesson(TrainingText text, List<Attribution> gold, List<Optional<Word>> he
     record Judgement(float[] numbers, float agreement) {}
 
     private static float agreement(List<Span> content, List<List<Span>> contents) {
-        double best = 0;
-        for (List<Span> marked : contents) {
-            int shared = 0;
-            for (Span a : content) {
-                for (Span b : marked) {
-                    shared += a.overlap(b);
-                }
-            }
-            int all = length(content) + length(marked) - shared;
-            best = Math.max(best, all == 0 ? 0 : (double) shared / all);
-        }
-        return (float) best;
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        return (float) contents.stream()
+                .mapToDouble(marked -> Overlap.jaccard(content, marked))
+                .max()
+                .orElse(0);
     }
 }

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval.training;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
@@ -18,6 +12,7 @@ import org.hearsay.attribution.TrainingText;
 import org.hearsay.attribution.rule.CueEntries;
 import org.hearsay.attribution.rule.Rules;
 import org.hearsay.eval.gold.GoldText;
+import org.hearsay.eval.text.InParallel;
 import org.hearsay.eval.text.RawArticle;
 import org.hearsay.language.CoreNlpEngine;
 import org.hearsay.language.LanguageEngine;
@@ -26,8 +21,6 @@ import org.hearsay.lexicon.Lexicons;
 
 /** Annotated texts to a model: parse each, make a lesson of it, train. */
 public final class Lessons {
-    private static final int THREADS = 2;
-
     private final LanguageEngine engine;
     private final StatementFinder finder;
     private final Rules rules;
@@ -48,27 +41,10 @@ public final class Lessons {
      */
     public StatementModel model(List<GoldText> texts, Consumer<String> progress) {
         progress.accept("Parsing " + texts.size() + " texts …");
-        List<Lesson> lessons = lessons(texts);
+        List<Lesson> lessons = InParallel.each(texts, this::lesson);
         progress.accept("Learning from "
                 + lessons.stream().mapToInt(l -> l.gold().size()).sum() + " attributions …");
         return StatementTrainer.trained(lessons);
-    }
-
-    private List<Lesson> lessons(List<GoldText> texts) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Lesson>> tasks =
-                    texts.stream().map(t -> (Callable<Lesson>) () -> lesson(t)).toList();
-            List<Lesson> lessons = new ArrayList<>();
-            for (Future<Lesson> lesson : threads.invokeAll(tasks)) {
-                lessons.add(lesson.get());
-            }
-            return lessons;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a text could not be read: " + e.getCause(), e.getCause());
-        }
     }
 
     private Lesson lesson(GoldText text) {

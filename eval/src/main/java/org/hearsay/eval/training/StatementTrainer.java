@@ -3,13 +3,10 @@ package org.hearsay.eval.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.attribution.TrainingText;
+import org.hearsay.eval.text.InParallel;
 import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
 
@@ -18,8 +15,6 @@ import org.hearsay.learning.Chain;
  * are halved, and each half is read with models of the other.
  */
 final class StatementTrainer {
-    private static final int THREADS = 2;
-
     private final List<Lesson> all;
     private final List<Lesson> even;
     private final List<Lesson> odd;
@@ -54,25 +49,16 @@ final class StatementTrainer {
     private BoostedTrees judge(
             Function<Lesson, List<Lesson.Judgement>> ofEven, Function<Lesson, List<Lesson.Judgement>> ofOdd) {
         List<Lesson.Judgement> judgements = new ArrayList<>();
-        even.parallelStream().map(ofEven).forEachOrdered(judgements::addAll);
-        odd.parallelStream().map(ofOdd).forEachOrdered(judgements::addAll);
+        InParallel.each(even, ofEven).forEach(judgements::addAll);
+        InParallel.each(odd, ofOdd).forEach(judgements::addAll);
         return BoostedTreesTrainer.trained(
                 judgements.stream().map(Lesson.Judgement::numbers).toList(),
                 judgements.stream().map(Lesson.Judgement::agreement).toList());
     }
 
     private Models models(Function<List<Lesson>, Chain> training) {
-        List<Chain> models =
-                atOnce(List.of(() -> training.apply(even), () -> training.apply(odd), () -> training.apply(all)));
+        List<Chain> models = InParallel.each(List.of(even, odd, all), training);
         return new Models(models.get(0), models.get(1), models.get(2));
-    }
-
-    private static List<Chain> atOnce(List<Supplier<Chain>> tasks) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            return tasks.stream().map(task -> CompletableFuture.supplyAsync(task, threads)).toList().stream()
-                    .map(CompletableFuture::join)
-                    .toList();
-        }
     }
 
     private static ChainTrainer cueTrainer() {

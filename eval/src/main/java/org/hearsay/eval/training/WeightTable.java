@@ -5,7 +5,7 @@ import org.hearsay.learning.HashedWeights;
 
 /** Weights of hashed features while they are learned. */
 final class WeightTable {
-    /** Weights smaller than this, of the largest, are left out. */
+    /** A weight is kept as one of so many steps on either side of 0. */
     private static final int LARGEST = 127;
 
     private final int mask;

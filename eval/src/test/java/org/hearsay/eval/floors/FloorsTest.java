@@ -35,6 +35,8 @@ class FloorsTest {
         assertThat(floors.held(ofCofenet)).isEqualTo(3);
         assertThat(floors.broken(figures)).isEmpty();
         assertThat(floors.broken(ofCofenet)).isEmpty();
+        assertThat(floors.gates(figures)).hasSize(5).allMatch(Gate::passed);
+        assertThat(floors.gates(ofCofenet)).hasSize(3).allMatch(Gate::passed);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.Stage;
+import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.text.NamedText;
 import org.hearsay.eval.text.TextFolder;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.speed;
+package org.hearsay.eval.floors;
 
 import java.util.Locale;
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.attribution;
+package org.hearsay.article;
 
 import java.util.List;
-import org.hearsay.article.Span;
 
 /** How much two lists of spans share. */
-final class Overlap {
+public final class Overlap {
     private Overlap() {}
 
-    /** In UTF-16 units. */
-    static int of(List<Span> a, List<Span> b) {
+    /** How much they share, in UTF-16 units. */
+    public static int of(List<Span> a, List<Span> b) {
         int shared = 0;
         for (Span x : a) {
             for (Span y : b) {
@@ -20,13 +19,14 @@ final class Overlap {
     }
 
     /** What they share, of all that either holds; 0 to 1 (the index of Jaccard). */
-    static double jaccard(List<Span> a, List<Span> b) {
+    public static double jaccard(List<Span> a, List<Span> b) {
         int shared = of(a, b);
         int all = length(a) + length(b) - shared;
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    static int length(List<Span> spans) {
+    /** The length of all together, in UTF-16 units. */
+    public static int length(List<Span> spans) {
         int length = 0;
         for (Span span : spans) {
             length += span.length();
