@@ -47,7 +47,7 @@ final class DateFinder {
         }
         Annotation annotation = new Annotation(words.toString());
         annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
-        String day = anchor == null ? null : anchor.date().value();
+        String day = anchor == null ? null : reference(anchor.date());
         List<TextDate> dates = new ArrayList<>();
         for (CoreMap found : extractor.extractTimeExpressionCoreMaps(annotation, day)) {
             Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
@@ -60,6 +60,11 @@ final class DateFinder {
             date(timex.value()).ifPresent(date -> dates.add(new TextDate(span, date)));
         }
         return dates;
+    }
+
+    /** The anchor as the library wants it, a day; a month alone would stop it. */
+    private static @Nullable String reference(PageDate date) {
+        return date.precision().compareTo(Precision.DAY) < 0 ? null : date.value();
     }
 
     private static Optional<PageDate> date(String value) {

@@ -4,6 +4,7 @@ package org.hearsay.eval.gold;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks of one standoff file.
@@ -11,8 +12,15 @@ import org.hearsay.article.Span;
  * @param text the text that the marks point into
  * @param marks by their ids, in the order of the file
  * @param events in the order of the file
+ * @param facts what attributes and notes say of an event: by its id and the attribute's or the note's name
  */
-public record BratDocument(String text, Map<String, BratMark> marks, List<BratEvent> events) {
+public record BratDocument(
+        String text, Map<String, BratMark> marks, List<BratEvent> events, Map<String, Map<String, String>> facts) {
+    /** What an attribute or a note of that name says of an event; null when there is none. */
+    public @Nullable String fact(BratEvent event, String name) {
+        return facts.getOrDefault(event.id(), Map.of()).get(name);
+    }
+
     /** The spans of an event's part, of all its marks together; empty when it has none. */
     public List<Span> spans(BratEvent event, String role) {
         return event.marks(role).stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,23 @@ import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 
 /**
- * Reads brat standoff: marks ({@code T}) and events ({@code E}).
+ * Reads brat standoff: marks ({@code T}), events ({@code E}), and what attributes ({@code A}) and notes ({@code #}) say of
+ * events.
  *
- * <p>Lines of other kinds (notes, attributes, the second line of a mark's words) are passed over; a mark or an event
- * that cannot be understood is an error that names its file and line.
+ * <p>Other lines (the second line of a mark's words, attributes without a value) are passed over; a mark or an event that
+ * cannot be understood is an error that names its file and line.
  */
 public final class BratFile {
     private static final Pattern MARK = Pattern.compile("(T\\d+)\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)(?:\t.*)?");
     private static final Pattern EVENT = Pattern.compile("(E\\d+)\t([^\\s:]+)(?::(T\\d+))?((?: [^\\s:]+:T\\d+)*)\\s*");
+    private static final Pattern FACT = Pattern.compile("A\\d+\t(\\S+) (E\\d+) (.+)|#\\d+\t(\\S+) (E\\d+)\t(.+)");
     private static final Pattern NUMBER_OF_ROLE = Pattern.compile("\\d+$");
 
     private final String name;
     private final String text;
     private final Map<String, BratMark> marks = new LinkedHashMap<>();
     private final List<BratEvent> events = new ArrayList<>();
+    private final Map<String, Map<String, String>> facts = new HashMap<>();
 
     private BratFile(String name, String text) {
         this.name = name;
@@ -53,9 +57,11 @@ public final class BratFile {
                 mark(line, number);
             } else if (line.matches("E\\d+\t.*")) {
                 event(line, number);
+            } else {
+                fact(line);
             }
         }
-        return new BratDocument(text, Collections.unmodifiableMap(marks), List.copyOf(events));
+        return new BratDocument(text, Collections.unmodifiableMap(marks), List.copyOf(events), Map.copyOf(facts));
     }
 
     private void mark(String line, int number) {
@@ -87,6 +93,15 @@ public final class BratFile {
                 .toList();
         String trigger = matcher.group(3) == null ? "" : matcher.group(3);
         events.add(new BratEvent(matcher.group(1), matcher.group(2), trigger, arguments));
+    }
+
+    private void fact(String line) {
+        Matcher matcher = FACT.matcher(line);
+        if (matcher.matches()) {
+            int first = matcher.group(1) == null ? 4 : 1;
+            facts.computeIfAbsent(matcher.group(first + 1), e -> new HashMap<>())
+                    .put(matcher.group(first), matcher.group(first + 2).strip());
+        }
     }
 
     private static BratEvent.Argument argument(String part) {

@@ -70,11 +70,16 @@ public final class GoldFolder {
     public static List<Attribution> attributions(BratDocument document) {
         return document.events().stream()
                 .filter(e -> e.type().startsWith("Attribution"))
-                .map(e -> new Attribution(
-                        fragments(document, e, "Source"),
-                        Fragments.of(document.text(), document.cue(e)),
-                        fragments(document, e, "Content")))
+                .map(e -> attribution(document, e))
                 .toList();
+    }
+
+    /** The attribution that an event is. */
+    static Attribution attribution(BratDocument document, BratEvent event) {
+        return new Attribution(
+                fragments(document, event, "Source"),
+                Fragments.of(document.text(), document.cue(event)),
+                fragments(document, event, "Content"));
     }
 
     private static Fragments fragments(BratDocument document, BratEvent event, String role) {

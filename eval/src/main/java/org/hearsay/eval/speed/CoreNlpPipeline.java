@@ -20,15 +20,20 @@ public final class CoreNlpPipeline {
 
     private CoreNlpPipeline() {}
 
-    /** Loads the pipeline, one thread; its log is silenced. */
+    /** Something that annotates texts, one thread. */
     public static Consumer<NamedText> create() {
+        StanfordCoreNLP pipeline = load();
+        return text -> pipeline.annotate(new Annotation(text.text()));
+    }
+
+    /** Loads the pipeline, for one thread; its log is silenced. */
+    public static StanfordCoreNLP load() {
         RedwoodConfiguration.errorLevel().apply();
         Properties properties = new Properties();
         properties.setProperty("annotators", ANNOTATORS);
         properties.setProperty("coref.algorithm", "statistical");
         properties.setProperty("coref.md.type", "dep");
-        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
-        return text -> pipeline.annotate(new Annotation(text.text()));
+        return new StanfordCoreNLP(properties);
     }
 
     /** Its command line for one file, under the JDK and class path that run this. */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.articles;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.Reading;
+import org.hearsay.entity.Entity;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldStatement;
+import org.hearsay.statement.Act;
+import org.hearsay.statement.Kind;
+import org.hearsay.statement.Statement;
+
+/** What somebody marked, and what we found, as findings. */
+final class Findings {
+    private Findings() {}
+
+    /** The statements that were marked. */
+    static List<Finding> of(GoldArticle article) {
+        GoldTokens tokens = GoldTokens.of(article.text());
+        return article.statements().stream().map(s -> finding(tokens, s)).toList();
+    }
+
+    private static Finding finding(GoldTokens tokens, GoldStatement statement) {
+        String speaker = statement.speaker();
+        return new Finding(
+                tokens.in(statement.words().content().spans()),
+                statement.kind(),
+                statement.spoken(),
+                speaker == null ? List.of() : List.of(speaker));
+    }
+
+    /** The statements of a reading of the article's page. */
+    static List<Finding> of(GoldArticle article, Reading reading) {
+        GoldTokens tokens = GoldTokens.of(article.text(), reading.article().text());
+        return reading.statements().stream()
+                .map(s -> finding(tokens, reading, s))
+                .toList();
+    }
+
+    private static Finding finding(GoldTokens tokens, Reading reading, Statement statement) {
+        return new Finding(
+                tokens.in(statement.content()),
+                statement.kind(),
+                statement.act() == Act.SPEECH && statement.kind() != Kind.BARE,
+                reading.speaker(statement).map(Entity::name).stream().toList());
+    }
+
+    static String describe(Finding finding) {
+        return finding.kind().name().toLowerCase(Locale.ROOT) + (finding.spoken() ? "" : ", not counted") + ", "
+                + (finding.names().isEmpty() ? "unknown" : finding.names().getFirst());
+    }
+}

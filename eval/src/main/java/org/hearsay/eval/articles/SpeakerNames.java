@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.articles;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether names mean the same speaker. */
+final class SpeakerNames {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "some", "its", "their");
+
+    private SpeakerNames() {}
+
+    /**
+     * Whether a program names the speaker that a person named: both know none, or one of the names has the same words,
+     * determiners, case and punctuation aside.
+     *
+     * @param gold the name that a person gave, at most one
+     * @param ours what the program calls him
+     */
+    static boolean same(List<String> gold, List<String> ours) {
+        if (gold.isEmpty() || ours.isEmpty()) {
+            return gold.isEmpty() && ours.isEmpty();
+        }
+        return ours.stream().map(SpeakerNames::words).anyMatch(words(gold.getFirst())::equals);
+    }
+
+    private static List<String> words(String name) {
+        return NO_LETTER
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(w -> !w.isEmpty() && !DETERMINERS.contains(w))
+                .collect(Collectors.toList());
+    }
+}
