@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.Labelled;
+import org.hearsay.attribution.rule.Rules;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
 import org.hearsay.quotation.Quotation;
@@ -152,6 +153,9 @@ final class Statements {
     private Kind kind(Labelled labelled, List<Span> quoted) {
         if (labelled.bare() && quoted.isEmpty()) {
             return Kind.BARE;
+        }
+        if (Rules.isTurn(labelled)) {
+            return Kind.DIRECT;
         }
         if (quoted.isEmpty()) {
             return Kind.INDIRECT;

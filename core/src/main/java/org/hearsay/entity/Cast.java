@@ -49,7 +49,8 @@ final class Cast {
                 .findFirst()
                 .or(() -> onlyShort(name))
                 .orElseGet(() -> add(EntityKind.PERSON, plain(written)));
-        if (plain(written).length() > member.name.length()) {
+        boolean fuller = plain(written).length() > member.name.length() && !Name.isCapitals(written);
+        if (fuller || (Name.isCapitals(member.name) && !Name.isCapitals(written))) {
             member.name = plain(written);
         }
         member.mentions.add(span);
@@ -102,7 +103,26 @@ final class Cast {
         return members.stream()
                 .filter(m -> m.kind == kind)
                 .filter(m -> m.name.equalsIgnoreCase(name) || isInitials(name, m.name) || isInitials(m.name, name))
-                .findFirst();
+                .findFirst()
+                .or(() -> kind == EntityKind.ORGANISATION ? onlyLonger(name) : Optional.empty());
+    }
+
+    /** The one organisation whose name begins or ends with this: "Brennick" of "Brennick Foods", "the Front". */
+    private Optional<Member> onlyLonger(String name) {
+        List<Member> longer = members.stream()
+                .filter(m -> m.kind == EntityKind.ORGANISATION)
+                .filter(m -> opens(m.name, name) || closes(m.name, name))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    private static boolean opens(String longer, String shorter) {
+        return longer.regionMatches(true, 0, shorter + " ", 0, shorter.length() + 1);
+    }
+
+    private static boolean closes(String longer, String shorter) {
+        int start = longer.length() - shorter.length() - 1;
+        return start > 0 && longer.regionMatches(true, start, " " + shorter, 0, shorter.length() + 1);
     }
 
     /** "WHO" of "World Health Organization". */

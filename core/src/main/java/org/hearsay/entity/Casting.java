@@ -3,10 +3,13 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
 
 /**
@@ -14,6 +17,9 @@ import org.hearsay.language.Tree;
  * its full name wherever that stands: later in the text, in a caption, inside a quotation.
  */
 final class Casting {
+    private static final Comparator<Phrase> LONGEST_FIRST =
+            Comparator.comparingInt((Phrase p) -> p.span().length()).reversed();
+
     private final String text;
     private final Set<String> descriptions;
     private final Nouns nouns;
@@ -38,16 +44,62 @@ final class Casting {
                     continue;
                 }
                 switch (phrase.opening().name()) {
-                    case MarkedNames.PERSON -> people.add(phrase);
+                    case MarkedNames.PERSON -> people.add(nouns.withoutTitles(phrase));
                     case MarkedNames.ORGANISATION -> organisations.add(phrase);
                     default -> {}
                 }
             }
         }
         people.stream().filter(p -> name(p).isFull()).forEach(this::full);
-        organisations.forEach(o -> cast.organisation(o.withoutLast(descriptions).span()));
+        sentences.forEach(s -> described(s, aside).forEach(organisations::add));
+        organisations.stream()
+                .map(o -> o.withoutLast(descriptions))
+                .sorted(LONGEST_FIRST)
+                .forEach(this::organisation);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
         return cast;
+    }
+
+    /** "the Tarnian army": an organisation's noun with capitalised words before it. */
+    private List<Phrase> described(Sentence sentence, BitSet aside) {
+        List<Phrase> found = new ArrayList<>();
+        for (int i = 1; i < sentence.size(); i++) {
+            Phrase noun = new Phrase(sentence, i, i);
+            if (!sentence.token(i).tag().equals("NN")
+                    || aside.get(noun.span().start())
+                    || !nouns.denotes(EntityKind.ORGANISATION, noun)) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && isCapitalised(sentence.token(first - 1))) {
+                first--;
+            }
+            if (first < i && !sentence.token(first).name().equals(MarkedNames.PERSON)) {
+                found.add(new Phrase(sentence, first, i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return (token.isProperNoun() || token.tag().equals("JJ"))
+                && Character.isUpperCase(token.word().charAt(0));
+    }
+
+    /** An organisation by name, and the noun that stands beside it: "Seawatch, the Tarnian charity". */
+    private void organisation(Phrase name) {
+        Member member = cast.organisation(name.span());
+        if (name.head().tag().equals("NN")) {
+            member.nouns.add(name.head().lemma().toLowerCase(Locale.ROOT));
+        }
+        Sentence sentence = name.sentence();
+        int comma = name.last() + 1;
+        if (comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")) {
+            Phrase apposition = new Phrase(sentence, comma + 1, sentence.size() - 1).core();
+            if (apposition.opening().tag().equals("DT") && nouns.denotes(EntityKind.ORGANISATION, apposition)) {
+                member.nouns.add(apposition.head().lemma().toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     private Name name(Phrase phrase) {

@@ -27,6 +27,13 @@ record Name(List<String> words) {
         return new Name(bare.isEmpty() ? words : bare);
     }
 
+    /** Whether letters are written, several, and all as capitals. */
+    static boolean isCapitals(String written) {
+        return written.length() > 1
+                && written.equals(written.toUpperCase(Locale.ROOT))
+                && !written.equals(written.toLowerCase(Locale.ROOT));
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.hearsay.article.Span;
@@ -13,15 +14,33 @@ final class NameSpeakers {
     private final String text;
     private final Cast cast;
     private final NounAntecedents antecedents;
+    private final Nouns nouns;
 
-    NameSpeakers(String text, Cast cast, NounAntecedents antecedents) {
+    NameSpeakers(String text, Cast cast, NounAntecedents antecedents, Nouns nouns) {
         this.text = text;
         this.cast = cast;
         this.antecedents = antecedents;
+        this.nouns = nouns;
     }
 
     Found of(Mention name) {
         return name.kind() == EntityKind.PERSON || isCalledLikePerson(name) ? person(name) : other(name);
+    }
+
+    /** Whom a name in capitals means, as transcripts write it; empty when it is no such name, or nobody's or several people's. */
+    Optional<Found> ofCapitals(Span words) {
+        String written = words.in(text);
+        if (!Name.isCapitals(written)) {
+            return Optional.empty();
+        }
+        Name name = Name.of(nouns.withoutTitles(written));
+        List<Member> people = cast.people(name);
+        if (people.size() != 1) {
+            return Optional.empty();
+        }
+        Member member = people.getFirst();
+        How how = Name.of(member.name).equals(name) ? How.NAMED : How.SURNAME;
+        return Optional.of(Found.by(how, member, fullMention(member, words)));
     }
 
     /** A single word taken for an organisation, though somebody of the article is called so. */

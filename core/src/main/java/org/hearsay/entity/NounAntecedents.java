@@ -66,6 +66,15 @@ final class NounAntecedents {
                 : Optional.empty());
     }
 
+    /** "the army", before "the Tarnian army": the one organisation of the article whose name ends so. */
+    Optional<Member> only(Mention noun) {
+        List<Member> named = cast.members().stream()
+                .filter(m -> noun.definite() && !noun.plural() && noun.kind() == EntityKind.ORGANISATION)
+                .filter(m -> m.kind == EntityKind.ORGANISATION && endsWith(m.name, noun.head()))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     /** "Rebels", then "the rebel groups": a collective that is called by a word of the other's. */
     Optional<Member> kin(Mention noun) {
         String words = " " + noun.name().toLowerCase(Locale.ROOT) + " ";

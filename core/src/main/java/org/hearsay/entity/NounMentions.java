@@ -42,7 +42,7 @@ final class NounMentions {
                 span,
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
                 kind,
-                (kind == EntityKind.ORGANISATION ? noun.to(endOfName(phrase, core.last())) : noun).words(),
+                name(kind, phrase, noun).words(),
                 head.lemma().toLowerCase(Locale.ROOT),
                 List.of(),
                 affiliation(kind, noun, phrase),
@@ -50,6 +50,11 @@ final class NounMentions {
                 aged || denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent(),
                 isPlural(head) || denoted.map(Nouns.Denoted::plural).orElse(false),
                 isDefinite(core)));
+    }
+
+    /** The words that name or describe: of an organisation its name, of others the noun with what tells it from others. */
+    private static Phrase name(EntityKind kind, Phrase phrase, Phrase noun) {
+        return kind == EntityKind.ORGANISATION ? noun.to(endOfName(phrase, noun.last())) : phrase.described(noun);
     }
 
     private static EntityKind kind(Token head, Optional<Nouns.Denoted> denoted) {

@@ -44,7 +44,9 @@ final class NounSpeakers {
             return antecedents.anywhere(noun).or(() -> antecedents.kin(noun));
         }
         boolean pointsBack = noun.definite() || noun.plural() || noun.kind() == EntityKind.COLLECTIVE;
-        return pointsBack ? antecedents.of(noun).or(() -> antecedents.kin(noun)) : Optional.empty();
+        return pointsBack
+                ? antecedents.of(noun).or(() -> antecedents.kin(noun)).or(() -> antecedents.only(noun))
+                : Optional.empty();
     }
 
     /** Whether words stand in a headline or the like, which the body then tells at length. */

@@ -65,6 +65,26 @@ final class Nouns {
         return titles.containsKey(words.toLowerCase(Locale.ROOT));
     }
 
+    /** A name without the titles before it: "Cllr Ann Reed". */
+    Phrase withoutTitles(Phrase name) {
+        int start = name.first();
+        while (start < name.last() && isTitle(name.sentence().token(start).word())) {
+            start++;
+        }
+        return name.from(start);
+    }
+
+    /** A name as written without the titles before it. */
+    String withoutTitles(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && isTitle(rest.substring(0, blank))) {
+            rest = rest.substring(blank + 1).strip();
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
     Gender genderOfTitle(String words) {
         return titles.getOrDefault(words.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
     }

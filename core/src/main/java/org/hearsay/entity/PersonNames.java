@@ -15,15 +15,16 @@ final class PersonNames {
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
         Phrase core = phrase.core();
-        Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core);
+        Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core).map(nouns::withoutTitles);
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;
         }
-        Phrase apposition = apposition(phrase, core);
+        Phrase apposition = nouns.withoutTitles(apposition(phrase, core).withoutDeterminers());
         if (nouns.denotes(EntityKind.PERSON, core)
+                && !core.head().tag().equals("NNS")
                 && !apposition.isEmpty()
                 && apposition.opening().name().equals(MarkedNames.PERSON)) {
-            return MarkedNames.first(MarkedNames.PERSON, apposition);
+            return MarkedNames.first(MarkedNames.PERSON, apposition).map(nouns::withoutTitles);
         }
         return own.isPresent() ? Optional.empty() : unmarked(core);
     }
@@ -39,10 +40,7 @@ final class PersonNames {
 
     /** Two or more proper nouns without an article, that no lexicon noun ends, are taken for a person's name. */
     private Optional<Phrase> unmarked(Phrase core) {
-        int start = core.first();
-        while (start < core.last() && nouns.isTitle(core.sentence().token(start).word())) {
-            start++;
-        }
+        int start = nouns.withoutTitles(core).first();
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))

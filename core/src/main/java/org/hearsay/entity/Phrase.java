@@ -103,6 +103,19 @@ record Phrase(Sentence sentence, int first, int last) {
                         || sentence.token(at + 1).tag().startsWith("JJ"));
     }
 
+    /** A part of it, and what follows that part up to a comma, a bracket or a relative clause: "doctor at the field hospital". */
+    Phrase described(Phrase part) {
+        int end = part.last();
+        while (end < last && !isAside(sentence.token(end + 1))) {
+            end++;
+        }
+        return part.sentence().equals(sentence) ? new Phrase(sentence, part.first(), end) : part;
+    }
+
+    private static boolean isAside(Token token) {
+        return token.isPunctuation() && !token.word().equals("-") || token.tag().startsWith("W");
+    }
+
     /** Without "the", "her" or "all" before the rest. */
     Phrase withoutDeterminers() {
         int start = first;

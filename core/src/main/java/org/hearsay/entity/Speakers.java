@@ -30,7 +30,7 @@ final class Speakers {
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast);
-        this.names = new NameSpeakers(text, cast, antecedents);
+        this.names = new NameSpeakers(text, cast, antecedents, lexicon);
         this.nouns = new NounSpeakers(article, cast, antecedents, documents, found);
         this.pronouns = new PronounSpeakers(
                 text, mentions, new PronounAntecedents(cast, sentences, quoted), names, nouns, found);
@@ -64,9 +64,14 @@ final class Speakers {
     }
 
     private Found find(Statement statement, Span source) {
+        Optional<Found> shouted = names.ofCapitals(source);
+        if (shouted.isPresent()) {
+            return shouted.get();
+        }
         Sentence sentence = sentences.at(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
-        if (mention.isEmpty() || NOBODY.contains(mention.get().head())) {
+        boolean none = source.in(text).regionMatches(true, 0, "no ", 0, 3);
+        if (mention.isEmpty() || none || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
         return switch (mention.get().form()) {

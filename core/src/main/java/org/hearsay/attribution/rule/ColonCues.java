@@ -16,17 +16,15 @@ import org.hearsay.quotation.QuotedText;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Stance;
 
-/** Attributions by a mark: {@code Mayor: 'We will rebuild'}, {@code SMITH: It was late.}, {@code "We stay" – Ann Lee}. */
+/** Attributions by a mark: {@code Mayor: 'We will rebuild'}, {@code "We stay" – Ann Lee}. */
 final class ColonCues {
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
     private static final int LONGEST_NAME = 7;
 
-    private static final CueEntry COLON =
-            new CueEntry(List.of(":"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
+    static final CueEntry COLON = new CueEntry(List.of(":"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
     private static final CueEntry DASH =
             new CueEntry(List.of("\u2013"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
 
-    private static final String TRANSCRIPT = "transcript";
     private static final String DASHED = "quotation, dash, name";
 
     private final Set<String> speakers;
@@ -41,7 +39,7 @@ final class ColonCues {
 
     /** Whether the form alone tells who speaks, and no verb does: a transcript, a quotation with a dash and a name. */
     static boolean isForm(Labelled labelled) {
-        return labelled.by().equals(TRANSCRIPT) || labelled.by().equals(DASHED);
+        return labelled.by().equals(TranscriptTurns.BY) || labelled.by().equals(DASHED);
     }
 
     List<Labelled> of(QuotedText text, Sentence sentence) {
@@ -72,14 +70,12 @@ final class ColonCues {
                 ? text.quotationAt(sentence.token(next).span().start())
                 : Optional.empty();
         boolean headline = text.role(sentence) == PassageRole.HEADLINE || text.role(sentence) == PassageRole.CROSSHEAD;
-        boolean transcript = isShouted(sentence, colon - 1);
-        if (next >= sentence.size() || !(headline || transcript || quotation.isPresent())) {
+        if (next >= sentence.size() || !(headline || quotation.isPresent())) {
             return Optional.empty();
         }
         int start = sentence.token(next).span().start();
         Span rest = new Span(start, passage(text, sentence).end());
-        Span content =
-                transcript || headline ? rest : quotation.map(Quotation::span).orElse(rest);
+        Span content = headline ? rest : quotation.map(Quotation::span).orElse(rest);
         return Optional.of(new Labelled(
                 new CueCandidate(sentence, COLON, List.of(colon)),
                 sentence.span(0, colon - 1),
@@ -87,7 +83,7 @@ final class ColonCues {
                 List.of(content),
                 false,
                 COLON.weight("quote"),
-                transcript ? TRANSCRIPT : headline ? "headline with colon" : "name with colon"));
+                headline ? "headline with colon" : "name with colon"));
     }
 
     private static Span passage(QuotedText text, Sentence sentence) {
@@ -117,12 +113,6 @@ final class ColonCues {
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t ->
                         t.isName() && !t.name().equals("LOCATION") && t.word().equalsIgnoreCase(token.word()));
-    }
-
-    /** Transcripts write the names of speakers in capitals. */
-    private static boolean isShouted(Sentence sentence, int last) {
-        String word = sentence.token(last).word();
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase) && last < 5;
     }
 
     private static boolean endsWithName(QuotedText text, Sentence sentence, int dash) {

@@ -3,6 +3,9 @@ package org.hearsay.attribution.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.language.Sentence;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.quotation.QuotedText;
@@ -23,9 +26,14 @@ public final class Rules {
 
     /** What each candidate attributes to whom, by the rules. */
     public List<Labelled> labelled(QuotedText text) {
-        List<Labelled> labelled = new ArrayList<>();
+        List<Labelled> labelled = new ArrayList<>(TranscriptTurns.of(text));
+        Set<Integer> turns = labelled.stream()
+                .map(l -> Objects.requireNonNull(l.candidate()).sentence().passage())
+                .collect(Collectors.toSet());
         for (Sentence sentence : text.sentences()) {
-            labelled.addAll(marks.of(text, sentence));
+            marks.of(text, sentence).stream()
+                    .filter(l -> !turns.contains(sentence.passage()))
+                    .forEach(labelled::add);
             sentence.tree().ifPresent(tree -> {
                 labelled.addAll(spans.of(text, sentence, tree, verbs.of(sentence, tree)));
                 labelled.addAll(phrases.of(text, sentence, tree));
@@ -37,6 +45,11 @@ public final class Rules {
     /** Whether a form of print, and no word, tells who speaks: a transcript, a quotation with a dash and a name. */
     public static boolean isForm(Labelled labelled) {
         return ColonCues.isForm(labelled);
+    }
+
+    /** Whether it is the turn of a speaker in a transcript, whose words are his own without any marks. */
+    public static boolean isTurn(Labelled labelled) {
+        return labelled.by().equals(TranscriptTurns.BY);
     }
 
     /** Those of them that the rules take for statements, in order of the text. */

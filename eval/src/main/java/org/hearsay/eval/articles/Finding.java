@@ -12,8 +12,9 @@ import org.hearsay.statement.Kind;
  * @param kind how it gives the words
  * @param spoken whether it counts: words that were spoken or written
  * @param names names of its speaker, the best first; empty: nobody can know, or the program does not
+ * @param described whether the speaker is known by a description ("a doctor in Lordene"), not by a name
  */
-public record Finding(BitSet tokens, Kind kind, boolean spoken, List<String> names) {
+public record Finding(BitSet tokens, Kind kind, boolean spoken, List<String> names, boolean described) {
     public Finding {
         names = List.copyOf(names);
     }

@@ -3,8 +3,11 @@ package org.hearsay.eval.articles;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityKind;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldStatement;
 import org.hearsay.statement.Act;
@@ -27,7 +30,8 @@ final class Findings {
                 tokens.in(statement.words().content().spans()),
                 statement.kind(),
                 statement.spoken(),
-                speaker == null ? List.of() : List.of(speaker));
+                speaker == null ? List.of() : List.of(speaker),
+                false);
     }
 
     /** The statements of a reading of the article's page. */
@@ -43,7 +47,22 @@ final class Findings {
                 tokens.in(statement.content()),
                 statement.kind(),
                 statement.act() == Act.SPEECH && statement.kind() != Kind.BARE,
-                reading.speaker(statement).map(Entity::name).stream().toList());
+                names(reading, statement),
+                reading.speaker(statement).filter(Findings::isDescribed).isPresent());
+    }
+
+    /** The speaker's name; of a document also its issuer's, as people name either. */
+    private static List<String> names(Reading reading, Statement statement) {
+        Optional<Entity> speaker = reading.speaker(statement);
+        Optional<Entity> issuer = speaker.map(Entity::issuer).flatMap(reading::entity);
+        return Stream.of(speaker, issuer)
+                .flatMap(Optional::stream)
+                .map(Entity::name)
+                .toList();
+    }
+
+    private static boolean isDescribed(Entity entity) {
+        return entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.ORGANISATION;
     }
 
     static String describe(Finding finding) {

@@ -71,9 +71,7 @@ public final class PageFigures {
     }
 
     static boolean sameSpeaker(ReadPage page, ReadPage.Match match) {
-        return SpeakerNames.same(
-                page.gold().get(match.gold()).names(),
-                page.ours().get(match.ours()).names());
+        return SpeakerNames.same(page.gold().get(match.gold()), page.ours().get(match.ours()));
     }
 
     private static Counts kind(ReadPage page) {

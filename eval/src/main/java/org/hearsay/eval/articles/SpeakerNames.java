@@ -16,16 +16,17 @@ final class SpeakerNames {
 
     /**
      * Whether a program names the speaker that a person named: both know none, or one of the names has the same words,
-     * determiners, case and punctuation aside.
-     *
-     * @param gold the name that a person gave, at most one
-     * @param ours what the program calls him
+     * determiners, case and punctuation aside. Of two descriptions one may tell more than the other.
      */
-    static boolean same(List<String> gold, List<String> ours) {
-        if (gold.isEmpty() || ours.isEmpty()) {
-            return gold.isEmpty() && ours.isEmpty();
+    static boolean same(Finding gold, Finding ours) {
+        if (gold.names().isEmpty() || ours.names().isEmpty()) {
+            return gold.names().isEmpty() && ours.names().isEmpty();
         }
-        return ours.stream().map(SpeakerNames::words).anyMatch(words(gold.getFirst())::equals);
+        List<String> wanted = words(gold.names().getFirst());
+        return ours.names().stream()
+                .map(SpeakerNames::words)
+                .anyMatch(w -> w.equals(wanted)
+                        || (ours.described() && !w.isEmpty() && (wanted.containsAll(w) || w.containsAll(wanted))));
     }
 
     private static List<String> words(String name) {

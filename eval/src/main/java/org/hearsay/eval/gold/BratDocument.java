@@ -38,6 +38,16 @@ public record BratDocument(
         return trigger.type().equals("Cue") ? trigger.spans() : List.of();
     }
 
+    /** The content of an attribution: the parts of that name, or else the mark that it hangs on, if that is a content. */
+    public List<Span> content(BratEvent event) {
+        List<Span> content = spans(event, "Content");
+        if (!content.isEmpty() || event.trigger().isEmpty()) {
+            return content;
+        }
+        BratMark trigger = mark(event, event.trigger());
+        return trigger.type().equals("Content") ? trigger.spans() : List.of();
+    }
+
     private BratMark mark(BratEvent event, String id) {
         BratMark mark = marks.get(id);
         if (mark == null) {

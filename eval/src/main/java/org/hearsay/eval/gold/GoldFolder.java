@@ -79,7 +79,7 @@ public final class GoldFolder {
         return new Attribution(
                 fragments(document, event, "Source"),
                 Fragments.of(document.text(), document.cue(event)),
-                fragments(document, event, "Content"));
+                Fragments.of(document.text(), document.content(event)));
     }
 
     private static Fragments fragments(BratDocument document, BratEvent event, String role) {
