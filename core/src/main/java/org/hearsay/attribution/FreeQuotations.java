@@ -67,13 +67,7 @@ final class FreeQuotations {
 
     /** The statement whose reporting words end the sentence right before a quotation, in the same passage. */
     private static @Nullable Labelled sayingBefore(QuotedText text, Quotation quotation, List<Labelled> statements) {
-        Sentence previous = null;
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.span().start() >= quotation.start()) {
-                break;
-            }
-            previous = sentence;
-        }
+        Sentence previous = text.lastBefore(quotation.start()).orElse(null);
         if (previous == null || !samePassage(text, previous.span().start(), quotation.start())) {
             return null;
         }

@@ -75,6 +75,7 @@ public final class StatementFinder {
         List<Labelled> ruled = rules.labelled(text);
         List<Labelled> byRules = rules.accepted(ruled, text);
         List<Labelled> accepted = learned == null ? byRules : learned.of(text, ruled, byRules);
-        return new Statements(text, media).of(FreeQuotations.joined(text, accepted));
+        List<Labelled> mended = accepted.stream().map(SourceEdges::mended).toList();
+        return new Statements(text, media).of(FreeQuotations.joined(text, mended));
     }
 }

@@ -108,7 +108,7 @@ final class Cast {
     }
 
     /** The one organisation whose name begins or ends with this: "Brennick" of "Brennick Foods", "the Front". */
-    private Optional<Member> onlyLonger(String name) {
+    Optional<Member> onlyLonger(String name) {
         List<Member> longer = members.stream()
                 .filter(m -> m.kind == EntityKind.ORGANISATION)
                 .filter(m -> opens(m.name, name) || closes(m.name, name))

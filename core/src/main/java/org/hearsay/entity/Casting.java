@@ -44,7 +44,7 @@ final class Casting {
                     continue;
                 }
                 switch (phrase.opening().name()) {
-                    case MarkedNames.PERSON -> people.add(nouns.withoutTitles(phrase));
+                    case MarkedNames.PERSON -> people.add(nouns.full(phrase));
                     case MarkedNames.ORGANISATION -> organisations.add(phrase);
                     default -> {}
                 }
@@ -154,7 +154,10 @@ final class Casting {
             people.getFirst().mentions.add(phrase.span());
             people.getFirst().gender = people.getFirst().gender.or(gender);
         } else if (people.isEmpty() && cast.people(name).isEmpty()) {
-            cast.person(phrase.span().in(text), phrase.span());
+            cast.onlyLonger(phrase.span().in(text))
+                    .ifPresentOrElse(
+                            organisation -> organisation.mentions.add(phrase.span()),
+                            () -> cast.person(phrase.span().in(text), phrase.span()));
         }
     }
 }

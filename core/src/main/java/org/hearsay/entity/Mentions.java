@@ -35,6 +35,7 @@ final class Mentions {
         }
         return names.in(phrase)
                 .map(name -> people.of(span, phrase, name))
+                .or(() -> nouns.named(span, phrase))
                 .or(() -> nouns.of(span, phrase))
                 .or(() -> amounts.of(span, phrase));
     }

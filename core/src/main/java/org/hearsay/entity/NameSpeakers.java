@@ -2,9 +2,13 @@
 package org.hearsay.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +39,33 @@ final class NameSpeakers {
         }
         Name name = Name.of(nouns.withoutTitles(written));
         List<Member> people = cast.people(name);
+        if (people.stream().noneMatch(m -> Name.of(m.name).isFull())) {
+            people = fullNames(name);
+        }
         if (people.size() != 1) {
             return Optional.empty();
         }
         Member member = people.getFirst();
         How how = Name.of(member.name).equals(name) ? How.NAMED : How.SURNAME;
         return Optional.of(Found.by(how, member, fullMention(member, words)));
+    }
+
+    /** The one person whose full name the text gives with this surname, be it in a byline; nobody when it gives none or several. */
+    private List<Member> fullNames(Name surname) {
+        Matcher matcher = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'\u2019.-]+[ \u00a0])+(?iu:"
+                        + Pattern.quote(surname.surname()) + ")(?![\\p{L}\\p{N}])")
+                .matcher(text);
+        Map<String, Span> found = new TreeMap<>();
+        while (matcher.find()) {
+            String full = nouns.withoutTitles(matcher.group());
+            if (Name.of(full).isFull() && !Name.isCapitals(full)) {
+                found.putIfAbsent(full, new Span(matcher.end() - full.length(), matcher.end()));
+            }
+        }
+        return found.size() == 1
+                ? List.of(cast.person(
+                        found.keySet().iterator().next(), found.values().iterator().next()))
+                : cast.people(surname);
     }
 
     /** A single word taken for an organisation, though somebody of the article is called so. */
@@ -59,6 +84,12 @@ final class NameSpeakers {
         }
         if (people.size() > 1) {
             return Found.unknown("several people of the article are called \"" + mention.name() + "\"");
+        }
+        Optional<Member> organisation = people.isEmpty() && mention.roles().isEmpty() && mention.gender() == Gender.UNKNOWN
+                ? cast.onlyLonger(mention.name())
+                : Optional.empty();
+        if (organisation.isPresent()) {
+            return learnt(How.SURNAME, organisation.get(), null, mention);
         }
         if (people.isEmpty()) {
             // "Mr Varga" after "Ms Varga" is another person of that name.

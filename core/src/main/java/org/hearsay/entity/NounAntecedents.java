@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 
 /** Whom a noun points back to: "the doctor", "the group". */
@@ -57,8 +59,9 @@ final class NounAntecedents {
         Optional<Member> called = before.stream()
                 .filter(m -> m.nouns.contains(noun.head())
                         || endsWith(m.name, noun.head())
-                        || m.roles.stream().anyMatch(r -> endsWith(r, noun.head())))
-                .max(latest);
+                        || m.roles.stream().anyMatch(r -> endsWith(office(r), noun.head())))
+                .max(latest)
+                .or(() -> ofSimilarRole(noun, before).stream().max(latest));
         return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
                 ? before.stream()
                         .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.isEmpty())
@@ -93,6 +96,29 @@ final class NounAntecedents {
                 member.kind == EntityKind.COLLECTIVE || (member.kind == EntityKind.ORGANISATION && member.plural);
             default -> member.kind == noun.kind();
         };
+    }
+
+    /** "the deputy council chief" of the "deputy head of the town council": two words of a role in common. */
+    private static List<Member> ofSimilarRole(Mention noun, List<Member> members) {
+        Set<String> words = longWords(noun.name());
+        return members.stream()
+                .filter(m -> noun.definite() && !noun.plural())
+                .filter(m -> m.kind == EntityKind.PERSON)
+                .filter(m -> m.roles.stream()
+                        .anyMatch(r -> longWords(r).stream().filter(words::contains).count() > 1))
+                .toList();
+    }
+
+    private static Set<String> longWords(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(w -> w.length() > 3)
+                .collect(Collectors.toSet());
+    }
+
+    /** "governor" of "governor of the Northern Province". */
+    private static String office(String role) {
+        int end = role.indexOf(" of ");
+        return end < 0 ? role : role.substring(0, end);
     }
 
     private static boolean endsWith(String words, String noun) {

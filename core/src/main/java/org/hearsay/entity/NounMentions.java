@@ -53,8 +53,52 @@ final class NounMentions {
     }
 
     /** The words that name or describe: of an organisation its name, of others the noun with what tells it from others. */
-    private static Phrase name(EntityKind kind, Phrase phrase, Phrase noun) {
-        return kind == EntityKind.ORGANISATION ? noun.to(endOfName(phrase, noun.last())) : phrase.described(noun);
+    private Phrase name(EntityKind kind, Phrase phrase, Phrase noun) {
+        if (kind != EntityKind.ORGANISATION || !hasProper(noun)) {
+            return phrase.described(noun);
+        }
+        return behindCommonNoun(noun).to(endOfName(phrase, noun.last()));
+    }
+
+    /** "volunteer group Wend Boats": the name behind the noun that says what it is. */
+    private Phrase behindCommonNoun(Phrase noun) {
+        int start = noun.last();
+        while (start > noun.first() && isProper(noun.sentence().token(start - 1))) {
+            start--;
+        }
+        boolean named = start > noun.first()
+                && isProper(noun.head())
+                && nouns.denotes(EntityKind.ORGANISATION, noun.to(start - 1));
+        return named ? noun.from(start) : noun;
+    }
+
+    /** "The ferry line, Ansel Transport,": an organisation that is named behind what describes it. */
+    Optional<Mention> named(Span span, Phrase phrase) {
+        Phrase core = phrase.core();
+        Phrase name = phrase.apposition().withoutDeterminers();
+        boolean describes = core.last() < name.first()
+                && Set.of("DT", "PRP$").contains(core.opening().tag())
+                && !hasProper(core.withoutDeterminers())
+                && core.head().isNoun()
+                && (isPlural(core.head()) || !nouns.denotes(EntityKind.PERSON, core));
+        boolean organisation = describes
+                && name.isProper()
+                && !name.opening().name().equals("LOCATION")
+                && !name.opening().name().equals(MarkedNames.PERSON);
+        return organisation
+                ? Optional.of(new Mention(
+                        span,
+                        Mention.Form.NAME,
+                        EntityKind.ORGANISATION,
+                        name.words(),
+                        core.head().lemma().toLowerCase(Locale.ROOT),
+                        List.of(),
+                        null,
+                        Gender.UNKNOWN,
+                        false,
+                        false,
+                        true))
+                : Optional.empty();
     }
 
     private static EntityKind kind(Token head, Optional<Nouns.Denoted> denoted) {
@@ -97,7 +141,8 @@ final class NounMentions {
         Sentence sentence = phrase.sentence();
         boolean goesOn = noun + 2 <= phrase.last()
                 && sentence.token(noun).isProperNoun()
-                && Set.of("of", "for").contains(sentence.token(noun + 1).lower());
+                && (Set.of("of", "for").contains(sentence.token(noun + 1).lower())
+                        || isCapitalisedPreposition(sentence.token(noun + 1)));
         int end = noun + 2;
         while (goesOn && end < phrase.last() && sentence.token(end).tag().equals("DT")) {
             end++;
@@ -109,6 +154,11 @@ final class NounMentions {
             end++;
         }
         return end;
+    }
+
+    /** "Rivers Without Masters" */
+    private static boolean isCapitalisedPreposition(Token token) {
+        return token.tag().equals("IN") && Character.isUpperCase(token.word().charAt(0));
     }
 
     /** The organisation behind a noun: "officials at the ministry", "a ministry official", "a police statement". */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
 
@@ -13,6 +16,7 @@ final class Nouns {
     private final Map<String, Denoted> nouns = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Set<String> postnominals;
 
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
@@ -28,6 +32,9 @@ final class Nouns {
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> nouns.putIfAbsent(
                         e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
+        this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
+                .map(e -> e.column(0))
+                .collect(Collectors.toSet());
         lexicons.entries("titles.txt", 2)
                 .forEach(e -> titles.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
         lexicons.entries("first-names.txt", 2)
@@ -65,13 +72,35 @@ final class Nouns {
         return titles.containsKey(words.toLowerCase(Locale.ROOT));
     }
 
-    /** A name without the titles before it: "Cllr Ann Reed". */
+    /** A name without the titles before it and the letters behind: "Cllr Ann Reed MP". */
     Phrase withoutTitles(Phrase name) {
         int start = name.first();
         while (start < name.last() && isTitle(name.sentence().token(start).word())) {
             start++;
         }
+        int end = name.last();
+        while (end > start && postnominals.contains(name.sentence().token(end).word())) {
+            end--;
+        }
+        return new Phrase(name.sentence(), start, end);
+    }
+
+    /** A marked name with the proper nouns before it that nobody marked: "Prof Kalin [Reed]". */
+    Phrase full(Phrase marked) {
+        Phrase name = withoutTitles(marked);
+        int start = name.first();
+        while (start > 0 && isUnmarkedName(name.sentence().token(start - 1))) {
+            start--;
+        }
         return name.from(start);
+    }
+
+    private boolean isUnmarkedName(Token token) {
+        return token.isProperNoun()
+                && !token.isName()
+                && !isTitle(token.word())
+                && !isTitle(token.word() + ".")
+                && denoted("", token.lemma()).isEmpty();
     }
 
     /** A name as written without the titles before it. */

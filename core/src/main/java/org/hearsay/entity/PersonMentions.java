@@ -61,6 +61,10 @@ final class PersonMentions {
         if (told.isEmpty()) {
             return Told.NOTHING;
         }
+        Phrase office = told.core();
+        if (office.last() + 2 <= told.last() && nouns.denotes(EntityKind.PERSON, office)) {
+            return new Told(List.of(told.words()), gender(office), organisations.in(told.from(office.last() + 2)));
+        }
         Span affiliation = organisations.in(told);
         String role = (affiliation == null ? told : OrganisationNames.behind(told)).words();
         boolean isRole =

@@ -15,7 +15,7 @@ final class PersonNames {
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
         Phrase core = phrase.core();
-        Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core).map(nouns::withoutTitles);
+        Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core).map(nouns::full);
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;
         }

@@ -103,6 +103,24 @@ record Phrase(Sentence sentence, int first, int last) {
                         || sentence.token(at + 1).tag().startsWith("JJ"));
     }
 
+    /** Whether nothing but proper nouns stands in it. */
+    boolean isProper() {
+        return !isEmpty() && tokens().stream().allMatch(t -> t.isProperNoun() || t.isName() || t.word().equals("&"));
+    }
+
+    /** What stands behind its first comma, up to the next; empty when there is no comma. */
+    Phrase apposition() {
+        int comma = first;
+        while (comma <= last && !sentence.token(comma).word().equals(",")) {
+            comma++;
+        }
+        int end = comma;
+        while (end < last && !sentence.token(end + 1).word().equals(",")) {
+            end++;
+        }
+        return new Phrase(sentence, comma + 1, end);
+    }
+
     /** A part of it, and what follows that part up to a comma, a bracket or a relative clause: "doctor at the field hospital". */
     Phrase described(Phrase part) {
         int end = part.last();

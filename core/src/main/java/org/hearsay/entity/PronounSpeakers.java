@@ -60,6 +60,12 @@ final class PronounSpeakers {
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
     }
 
+    /** Whom "he" or "she" means outside quotations; nobody for another pronoun. */
+    Optional<Member> personal(Mention pronoun) {
+        boolean known = pronoun.gender() != Gender.UNKNOWN && !antecedents.isQuoted(pronoun.span());
+        return known ? antecedents.of(pronoun, found.spokeLast()) : Optional.empty();
+    }
+
     private static Found spokenBy(Member member, Mention pronoun) {
         member.gender = member.gender.or(pronoun.gender());
         return Found.by(How.PRONOUN, member, member.lastBefore(pronoun.span().start()));

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Tree;
 import org.hearsay.statement.Resolution.How;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The speakers of one article's statements, found one after the other in order of the text. */
 final class Speakers {
@@ -70,6 +72,9 @@ final class Speakers {
         }
         Sentence sentence = sentences.at(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
+        if (source.in(text).equals("Q")) {
+            return Found.unknown("nobody is named who asks");
+        }
         boolean none = source.in(text).regionMatches(true, 0, "no ", 0, 3);
         if (mention.isEmpty() || none || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
@@ -84,6 +89,10 @@ final class Speakers {
     /** A quotation alone goes on with the speaker of the statement before it, in this passage or the one before. */
     private Found carried(Statement quotation) {
         Statement before = found.last();
+        Optional<Found> subject = subjectBefore(quotation, before);
+        if (subject.isPresent()) {
+            return subject.get();
+        }
         if (before != null && !before.content().isEmpty()) {
             Member speaker = found.of(before).speaker();
             int here = passageOf(quotation.content().getFirst());
@@ -93,6 +102,32 @@ final class Speakers {
             }
         }
         return Found.unknown("no speaker is named near the quotation");
+    }
+
+    /** The person whom the sentence before a quotation is about, unless somebody else is told to speak there. */
+    private Optional<Found> subjectBefore(Statement quotation, @Nullable Statement before) {
+        int start = quotation.content().getFirst().start();
+        Sentence sentence = start == 0 ? sentences.at(0) : sentences.at(start - 1);
+        boolean near = sentence.span().end() <= start && sentences.at(start).passage() - sentence.passage() <= 1;
+        boolean told = before != null && before.content().stream().anyMatch(c -> c.end() > sentence.span().start());
+        Tree tree = sentence.tree().orElse(null);
+        int subject = tree == null || !near || told ? -1 : tree.child(tree.root(), "nsubj");
+        if (tree == null || subject < 0) {
+            return Optional.empty();
+        }
+        Span words = sentence.span(Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject);
+        return mentions.of(sentence, words)
+                .filter(m -> m.personal() && !m.plural())
+                .flatMap(m -> person(m))
+                .map(member -> Found.by(How.CARRIED, member, words));
+    }
+
+    private Optional<Member> person(Mention mention) {
+        return switch (mention.form()) {
+            case NAME -> Optional.ofNullable(names.of(mention).speaker());
+            case NOUN -> Optional.empty();
+            case PRONOUN -> pronouns.personal(mention);
+        };
     }
 
     private int passageOf(Span span) {

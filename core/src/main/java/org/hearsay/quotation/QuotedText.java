@@ -73,6 +73,21 @@ public record QuotedText(Article article, List<Sentence> sentences, List<Quotati
         return low;
     }
 
+    /** The last sentence that begins before a place; empty when none does. */
+    public Optional<Sentence> lastBefore(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+    }
+
     /** A span with the whole of each quotation that it cuts, also beyond the end of the sentence. */
     public Span whole(Span span) {
         Span whole = span;

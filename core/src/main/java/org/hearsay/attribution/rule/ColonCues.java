@@ -39,7 +39,9 @@ final class ColonCues {
 
     /** Whether the form alone tells who speaks, and no verb does: a transcript, a quotation with a dash and a name. */
     static boolean isForm(Labelled labelled) {
-        return labelled.by().equals(TranscriptTurns.BY) || labelled.by().equals(DASHED);
+        return labelled.by().equals(TranscriptTurns.BY)
+                || labelled.by().equals(IntroducedQuotations.BY)
+                || labelled.by().equals(DASHED);
     }
 
     List<Labelled> of(QuotedText text, Sentence sentence) {
@@ -84,6 +86,24 @@ final class ColonCues {
                 false,
                 COLON.weight("quote"),
                 headline ? "headline with colon" : "name with colon"));
+    }
+
+    /** "From the Harbour Office:", before a quotation that begins the next paragraph. */
+    Optional<Labelled> introducing(QuotedText text, Sentence sentence, Quotation quotation) {
+        int colon = sentence.size() - 1;
+        int first = sentence.token(0).tag().equals("IN") ? 1 : 0;
+        boolean alone = sentence.span().start() == passage(text, sentence).start();
+        if (!alone || colon <= first || colon > LONGEST_NAME || !isName(text, sentence, first, colon - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Labelled(
+                new CueCandidate(sentence, COLON, List.of(colon)),
+                sentence.span(first, colon - 1),
+                sentence.token(colon).span(),
+                List.of(quotation.span()),
+                false,
+                COLON.weight("quote"),
+                IntroducedQuotations.BY));
     }
 
     private static Span passage(QuotedText text, Sentence sentence) {

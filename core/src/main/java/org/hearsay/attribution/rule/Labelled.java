@@ -85,6 +85,11 @@ public record Labelled(
         return new Labelled(candidate, source, cue, newContent, newBare, weight, newBy, grounds);
     }
 
+    /** The same with another source; null: none is told. */
+    public Labelled from(@Nullable Span newSource) {
+        return new Labelled(candidate, newSource, cue, content, bare, weight, by, grounds);
+    }
+
     /** The same as the model took it for a statement. */
     public Labelled on(Grounds newGrounds) {
         return new Labelled(candidate, source, cue, content, bare, weight, by, newGrounds);

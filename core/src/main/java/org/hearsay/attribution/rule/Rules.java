@@ -15,6 +15,7 @@ public final class Rules {
     private final CueVerbs verbs;
     private final PhraseCues phrases;
     private final ColonCues marks;
+    private final IntroducedQuotations introduced;
     private final RuledSpans spans = new RuledSpans();
     private final RuledSet set = new RuledSet();
 
@@ -22,6 +23,7 @@ public final class Rules {
         this.verbs = new CueVerbs(lexicons);
         this.phrases = new PhraseCues(lexicons);
         this.marks = new ColonCues(lexicons);
+        this.introduced = new IntroducedQuotations(verbs, marks);
     }
 
     /** What each candidate attributes to whom, by the rules. */
@@ -30,6 +32,7 @@ public final class Rules {
         Set<Integer> turns = labelled.stream()
                 .map(l -> Objects.requireNonNull(l.candidate()).sentence().passage())
                 .collect(Collectors.toSet());
+        labelled.addAll(introduced.of(text));
         for (Sentence sentence : text.sentences()) {
             marks.of(text, sentence).stream()
                     .filter(l -> !turns.contains(sentence.passage()))

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.rule.CueCandidate;
+import org.hearsay.attribution.rule.Labelled;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tree;
+
+/**
+ * Sources that begin or end where no phrase does, mended by grammar: a relative clause without the noun that it hangs
+ * from, half a name, and the subject of a passive, who says nothing.
+ */
+final class SourceEdges {
+    /** "the charity that runs it said": how far before the last word its relative pronoun may stand. */
+    private static final int CLAUSE = 6;
+
+    private final Sentence sentence;
+    private final Tree tree;
+    private final CueCandidate cue;
+
+    private SourceEdges(Sentence sentence, Tree tree, CueCandidate cue) {
+        this.sentence = sentence;
+        this.tree = tree;
+        this.cue = cue;
+    }
+
+    /** A statement with its source mended. */
+    static Labelled mended(Labelled labelled) {
+        CueCandidate candidate = labelled.candidate();
+        Span source = labelled.source();
+        Tree tree = candidate == null ? null : candidate.sentence().tree().orElse(null);
+        if (candidate == null || source == null || tree == null || !isIn(candidate.sentence(), source)) {
+            return labelled;
+        }
+        return new SourceEdges(candidate.sentence(), tree, candidate).mended(labelled, source);
+    }
+
+    private static boolean isIn(Sentence sentence, Span source) {
+        return sentence.span().start() <= source.start() && source.end() <= sentence.span().end();
+    }
+
+    private Labelled mended(Labelled labelled, Span source) {
+        int first = sentence.tokenAfter(source.start());
+        int last = sentence.tokenAfter(source.end() - 1);
+        if (isPassiveSubject(first, last)) {
+            return passive(labelled, source);
+        }
+        int start = wholeName(antecedent(first, last));
+        Span whole = new Span(sentence.token(start).span().start(), source.end());
+        Span cueWords = labelled.cue();
+        boolean free = cueWords == null || !whole.overlaps(cueWords);
+        return start < first && free ? labelled.from(whole) : labelled;
+    }
+
+    private boolean isPassiveSubject(int first, int last) {
+        int subject = tree.child(cue.head(), "nsubj:pass");
+        return cue.entry().lemmas().size() == 1 && subject >= first && subject <= last;
+    }
+
+    /** "A rocket is said to have fallen short": nobody says it, and the rocket is a part of what is said. */
+    private Labelled passive(Labelled labelled, Span subject) {
+        Labelled without = labelled.from(null);
+        boolean raised = !cue.entry().takes("addressee")
+                && !labelled.content().isEmpty()
+                && sentence.token(sentence.tokenAfter(
+                                labelled.content().getFirst().start()))
+                        .lower()
+                        .equals("to");
+        if (!raised) {
+            return without;
+        }
+        List<Span> content = new ArrayList<>(List.of(subject));
+        content.addAll(labelled.content());
+        return without.with(content, labelled.bare(), labelled.by());
+    }
+
+    /** The first token of the noun that a source's relative clause hangs from; else the source's own first. */
+    private int antecedent(int first, int last) {
+        int pronoun = relative(first, last);
+        int noun = pronoun - 1;
+        if (noun > 0 && sentence.token(noun).word().equals(",")) {
+            noun--;
+        }
+        if (pronoun < 1 || noun < 0 || sentence.token(noun).isVerb()) {
+            return first;
+        }
+        int head = noun;
+        for (int above = tree.head(head); above >= 0 && above < pronoun; above = tree.head(head)) {
+            if (sentence.token(above).isVerb()) {
+                break;
+            }
+            head = above;
+        }
+        BitSet below = tree.subtree(head);
+        int start = Math.min(noun, head);
+        while (start > 0 && below.get(start - 1)) {
+            start--;
+        }
+        while (start < noun && sentence.token(start).isPunctuation()) {
+            start++;
+        }
+        return Math.min(first, start);
+    }
+
+    /** The relative pronoun whose clause holds a source without the noun before it; -1 when there is none. */
+    private int relative(int first, int last) {
+        if (first < last && isRelative(sentence.token(first))) {
+            return first;
+        }
+        if (first > 0 && isRelative(sentence.token(first - 1)) && sentence.token(first).isVerb()) {
+            return first - 1;
+        }
+        boolean objectBeforeCue = cue.head() > last && cue.head() - last <= 2;
+        for (int i = first - 2; objectBeforeCue && i >= 0 && first - i <= CLAUSE; i--) {
+            if (isRelative(sentence.token(i)) && sentence.token(i + 1).isVerb()) {
+                return i;
+            }
+            if (sentence.token(i).isPunctuation()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.tag().startsWith("W") && !token.tag().equals("WRB");
+    }
+
+    /** Where a name begins that a source begins within. */
+    private int wholeName(int first) {
+        int start = first;
+        while (start > 0
+                && sentence.token(start).isProperNoun()
+                && sentence.token(start - 1).isProperNoun()
+                && sentence.token(start).name().equals(sentence.token(start - 1).name())
+                && tree.head(start - 1) >= start) {
+            start--;
+        }
+        return start;
+    }
+}
