@@ -40,11 +40,24 @@ record TextLine(String text) {
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        // French sets a blank inside its marks.
+        end -= end > 1 && end < text.length() && Character.isSpaceChar(text.charAt(end - 1)) ? 1 : 0;
         if (end == 0 || ENDS.indexOf(text.charAt(end - 1)) < 0) {
             return false;
         }
         int from = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\u00a0', end - 1)) + 1;
         return !ABBREVIATIONS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it breaks off before somebody's words: with a colon, a comma, or in the middle of a sentence. */
+    boolean breaksOff() {
+        char last = text.charAt(text.length() - 1);
+        return last == ':' || last == ',' || Character.isLowerCase(last);
+    }
+
+    /** Whether it begins with a quotation mark. */
+    boolean opensQuotation() {
+        return "\"“«„‘‹".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Whether it ends with a question or exclamation mark, as headlines may. */

@@ -87,7 +87,11 @@ final class TextRoles {
         if (knows.dateLines.isVague(text)) {
             return new Block.Apart(Furniture.Reason.OTHER, text);
         }
-        if (isProse(i) || (line.endsSentence() && !line.endsAsking()) || isSpeech(line) || line.words() > 15) {
+        if (isProse(i)
+                || (line.endsSentence() && !line.endsAsking())
+                || isSpeech(line)
+                || introducesSpeech(i)
+                || line.words() > 15) {
             return new Block.Kept(PassageRole.PARAGRAPH, text);
         }
         boolean goesOn = proseWithin(i + 1, 3);
@@ -104,11 +108,19 @@ final class TextRoles {
                 : new Block.Apart(Furniture.Reason.OTHER, text);
     }
 
+    /** Whether the line breaks off before a line that begins with a quotation mark: "Ann Reed, a nurse, said". */
+    private boolean introducesSpeech(int i) {
+        return lines.get(i).words() > 2
+                && lines.get(i).breaksOff()
+                && i + 1 < blocks.length
+                && lines.get(i + 1).opensQuotation();
+    }
+
     /** Whether the words of somebody begin the line: an opening quotation mark, or a speaker's name and a colon. */
     private static boolean isSpeech(TextLine line) {
         String text = line.text();
         return ("“\"«„".indexOf(text.charAt(0)) >= 0 && line.endsSentence())
-                || (text.matches("(?su)\\p{Lu}[\\p{L}.'’ \\u00a0-]{1,40}:[\\s\\u00a0].*") && line.words() > 3);
+                || (text.matches("(?su)\\p{Lu}[\\p{L}.,'’ \\u00a0-]{1,60}:[\\s\\u00a0].*") && line.words() > 3);
     }
 
     /** Whether one of the next undecided lines is prose, or a list comes. */

@@ -4,6 +4,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.Labelled;
@@ -101,7 +102,9 @@ final class SourceEdges {
         while (start > 0 && below.get(start - 1)) {
             start--;
         }
-        while (start < noun && sentence.token(start).isPunctuation()) {
+        while (start < noun
+                && (sentence.token(start).isPunctuation()
+                        || Set.of("CC", "IN").contains(sentence.token(start).tag()))) {
             start++;
         }
         return Math.min(first, start);
@@ -112,7 +115,9 @@ final class SourceEdges {
         if (first < last && isRelative(sentence.token(first))) {
             return first;
         }
-        if (first > 0 && isRelative(sentence.token(first - 1)) && sentence.token(first).isVerb()) {
+        boolean closed = sentence.token(last).word().equals(",")
+                || (last + 1 < sentence.size() && sentence.token(last + 1).word().equals(","));
+        if (first > 0 && isRelative(sentence.token(first - 1)) && (closed || sentence.token(first).isVerb())) {
             return first - 1;
         }
         boolean objectBeforeCue = cue.head() > last && cue.head() - last <= 2;

@@ -41,6 +41,16 @@ final class Cast {
                         .toList();
     }
 
+    /** The member of a full name that stands outside the text, new if need be. */
+    Member fullPerson(String written) {
+        Member member = people(Name.of(written)).stream()
+                .findFirst()
+                .or(() -> onlyShort(Name.of(written)))
+                .orElseGet(() -> add(EntityKind.PERSON, written));
+        member.name = plain(written);
+        return member;
+    }
+
     /** The member of a full name, new if need be; a longer form of the same name replaces the shorter. */
     Member person(String written, Span span) {
         Name name = Name.of(written);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -17,6 +18,8 @@ import org.hearsay.language.Tree;
  * its full name wherever that stands: later in the text, in a caption, inside a quotation.
  */
 final class Casting {
+    private static final int LONGEST_OFFICE = 8;
+
     private static final Comparator<Phrase> LONGEST_FIRST =
             Comparator.comparingInt((Phrase p) -> p.span().length()).reversed();
 
@@ -110,6 +113,7 @@ final class Casting {
     private void full(Phrase name) {
         Member member = cast.person(name.span().in(text), name.span());
         member.gender = member.gender.or(nouns.genderOfFirstName(name.opening().word()));
+        office(name).ifPresent(o -> member.roles.add(o.words()));
         name.sentence()
                 .tree()
                 .flatMap(tree -> mentions.of(name.sentence(), around(name, tree)))
@@ -121,6 +125,25 @@ final class Casting {
                         member.affiliation = cast.organisation(affiliation);
                     }
                 });
+    }
+
+    /** "Governor of the Northern Province Ann Reed": the office in capitals right before a name, which the parse takes apart. */
+    private Optional<Phrase> office(Phrase name) {
+        Sentence sentence = name.sentence();
+        int first = name.first();
+        boolean of = false;
+        while (first > 0
+                && name.first() - first < LONGEST_OFFICE
+                && (sentence.token(first - 1).isProperNoun()
+                        || Set.of("of", "the", "for").contains(sentence.token(first - 1).word()))) {
+            first--;
+            of |= sentence.token(first).word().equals("of");
+            Phrase noun = new Phrase(sentence, first, first);
+            if (of && sentence.token(first).isProperNoun() && nouns.denotes(EntityKind.PERSON, noun)) {
+                return Optional.of(new Phrase(sentence, first, name.first() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A name with the words that hang from it. */

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.article.Article;
+import org.hearsay.article.Furniture;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 import org.jspecify.annotations.Nullable;
 
 /** The speakers whom names mean. */
 final class NameSpeakers {
+    private final Article article;
     private final String text;
     private final Cast cast;
     private final NounAntecedents antecedents;
     private final Nouns nouns;
+    private final Set<Name> searched = new HashSet<>();
 
-    NameSpeakers(String text, Cast cast, NounAntecedents antecedents, Nouns nouns) {
-        this.text = text;
+    NameSpeakers(Article article, Cast cast, NounAntecedents antecedents, Nouns nouns) {
+        this.article = article;
+        this.text = article.text();
         this.cast = cast;
         this.antecedents = antecedents;
         this.nouns = nouns;
@@ -50,22 +56,20 @@ final class NameSpeakers {
         return Optional.of(Found.by(how, member, fullMention(member, words)));
     }
 
-    /** The one person whose full name the text gives with this surname, be it in a byline; nobody when it gives none or several. */
+    /** The one person whose full name the page gives with this surname, be it in a byline; else those whom the article names. */
     private List<Member> fullNames(Name surname) {
-        Matcher matcher = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'\u2019.-]+[ \u00a0])+(?iu:"
-                        + Pattern.quote(surname.surname()) + ")(?![\\p{L}\\p{N}])")
-                .matcher(text);
-        Map<String, Span> found = new TreeMap<>();
-        while (matcher.find()) {
-            String full = nouns.withoutTitles(matcher.group());
-            if (Name.of(full).isFull() && !Name.isCapitals(full)) {
-                found.putIfAbsent(full, new Span(matcher.end() - full.length(), matcher.end()));
-            }
+        if (!searched.add(surname)) {
+            return cast.people(surname);
         }
-        return found.size() == 1
-                ? List.of(cast.person(
-                        found.keySet().iterator().next(), found.values().iterator().next()))
-                : cast.people(surname);
+        Pattern full = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'\u2019.-]+[ \u00a0])+(?=\\p{Lu})(?iu:"
+                + Pattern.quote(surname.surname()) + ")(?![\\p{L}\\p{N}])");
+        Set<String> found = new TreeSet<>();
+        Stream.concat(Stream.of(article.text()), article.furniture().stream().map(Furniture::text))
+                .flatMap(t -> full.matcher(t).results())
+                .map(m -> nouns.withoutTitles(m.group()))
+                .filter(n -> Name.of(n).isFull() && !Name.isCapitals(n))
+                .forEach(found::add);
+        return found.size() == 1 ? List.of(cast.fullPerson(found.iterator().next())) : cast.people(surname);
     }
 
     /** A single word taken for an organisation, though somebody of the article is called so. */

@@ -59,7 +59,7 @@ final class NounAntecedents {
         Optional<Member> called = before.stream()
                 .filter(m -> m.nouns.contains(noun.head())
                         || endsWith(m.name, noun.head())
-                        || m.roles.stream().anyMatch(r -> endsWith(office(r), noun.head())))
+                        || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head())))
                 .max(latest)
                 .or(() -> ofSimilarRole(noun, before).stream().max(latest));
         return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
@@ -113,12 +113,6 @@ final class NounAntecedents {
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(w -> w.length() > 3)
                 .collect(Collectors.toSet());
-    }
-
-    /** "governor" of "governor of the Northern Province". */
-    private static String office(String role) {
-        int end = role.indexOf(" of ");
-        return end < 0 ? role : role.substring(0, end);
     }
 
     private static boolean endsWith(String words, String noun) {

@@ -14,20 +14,32 @@ final class NounSpeakers {
     private final NounAntecedents antecedents;
     private final Documents documents;
     private final FoundSpeakers found;
+    private final Epithets epithets;
 
     /** @param found the speakers of the statements before */
-    NounSpeakers(Article article, Cast cast, NounAntecedents antecedents, Documents documents, FoundSpeakers found) {
+    NounSpeakers(
+            Article article,
+            Cast cast,
+            NounAntecedents antecedents,
+            Epithets epithets,
+            Documents documents,
+            FoundSpeakers found) {
         this.article = article;
         this.cast = cast;
         this.antecedents = antecedents;
         this.documents = documents;
         this.found = found;
+        this.epithets = epithets;
     }
 
     Found of(Mention noun) {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
-                : before(noun).map(member -> named(member, noun)).orElseGet(() -> broughtIn(noun));
+                : before(noun)
+                        .or(() -> epithets.of(noun, found.spokeLast()))
+                        .or(() -> epithets.namedLater(noun))
+                        .map(member -> named(member, noun))
+                        .orElseGet(() -> broughtIn(noun));
     }
 
     private Found document(Mention noun) {

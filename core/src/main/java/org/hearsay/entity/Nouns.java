@@ -63,6 +63,13 @@ final class Nouns {
         return denoted(phrase).filter(d -> d.kind() == kind).isPresent();
     }
 
+    /** Whether a role is that of a noun: "governor of the Northern Province" is a governor's. */
+    static boolean isOffice(String role, String noun) {
+        int of = role.indexOf(" of ");
+        String office = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
+        return office.equals(noun) || office.endsWith(" " + noun);
+    }
+
     /** The gender that a noun tells. */
     Gender gender(String lemma) {
         return denoted("", lemma).map(Denoted::gender).orElse(Gender.UNKNOWN);

@@ -26,6 +26,15 @@ final class PersonNames {
                 && apposition.opening().name().equals(MarkedNames.PERSON)) {
             return MarkedNames.first(MarkedNames.PERSON, apposition).map(nouns::withoutTitles);
         }
+        Phrase told = nouns.withoutTitles(phrase.apposition().withoutDeterminers());
+        if (core.last() < told.first()
+                && nouns.denotes(EntityKind.PERSON, core)
+                && !core.head().tag().equals("NNS")
+                && told.first() < told.last()
+                && told.isProper()
+                && !told.opening().isName()) {
+            return Optional.of(told);
+        }
         return own.isPresent() ? Optional.empty() : unmarked(core);
     }
 

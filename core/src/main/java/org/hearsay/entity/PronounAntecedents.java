@@ -3,10 +3,17 @@ package org.hearsay.entity;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +24,12 @@ final class PronounAntecedents {
     /** Beyond so many sentences a pronoun points to nobody. */
     private static final int FARTHEST = 12;
 
-    private static final double SPOKE_LAST = 2.5;
-    private static final double OPENS_SENTENCE = 1.0;
+    /** Beyond so many a noun stands for nobody whom it was not used for before. */
+    private static final int NEAR = 2;
+
+    private static final double SPOKE_LAST = 1.5;
+    private static final double SUBJECT = 1.0;
+    private static final double SAME_PARAGRAPH = 1.0;
     private static final double KNOWN_GENDER = 0.5;
 
     private final Cast cast;
@@ -37,10 +48,41 @@ final class PronounAntecedents {
      * @param spokeLast the speaker of the statement before; null at the beginning
      */
     Optional<Member> of(Mention pronoun, @Nullable Member spokeLast) {
-        return cast.members().stream()
-                .filter(m -> fits(m, pronoun))
-                .filter(m -> distance(m, pronoun.span().start()) <= FARTHEST)
-                .max(Comparator.comparingDouble(m -> salience(m, pronoun, spokeLast)));
+        return of(pronoun, spokeLast, List.of());
+    }
+
+    /**
+     * Whom a pronoun outside quotations points to.
+     *
+     * @param spokeLast the speaker of the statement before; null at the beginning
+     * @param said what the pronoun's statement says: those named there alone are spoken of, and do not speak
+     */
+    Optional<Member> of(Mention pronoun, @Nullable Member spokeLast, List<Span> said) {
+        return mostSalient(pronoun, spokeLast, said, FARTHEST, m -> fits(m, pronoun));
+    }
+
+    /** The person named in this sentence or the two before, outside quotations, who is most salient. */
+    Optional<Member> personNear(Mention noun, @Nullable Member spokeLast) {
+        return mostSalient(
+                noun, spokeLast, List.of(), NEAR, m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
+    }
+
+    private Optional<Member> mostSalient(
+            Mention pronoun, @Nullable Member spokeLast, List<Span> said, int farthest, Predicate<Member> fits) {
+        Sentence sentence = sentences.at(pronoun.span().start());
+        Map<Member, Span> last = new LinkedHashMap<>();
+        for (Member member : cast.members()) {
+            Span mention = fits.test(member) ? lastBefore(member, pronoun.span().start(), said) : null;
+            if (mention != null && sentence.index() - sentences.at(mention.start()).index() <= farthest) {
+                last.put(member, mention);
+            }
+        }
+        return last.keySet().stream()
+                .max(Comparator.comparingDouble(m -> {
+                    double salience = salience(Objects.requireNonNull(last.get(m)), sentence);
+                    salience += m == spokeLast ? SPOKE_LAST : 0;
+                    return salience + (m.gender != Gender.UNKNOWN && m.gender == pronoun.gender() ? KNOWN_GENDER : 0);
+                }));
     }
 
     /** Whether words stand inside a quotation, where pronouns are the speaker's and not the article's. */
@@ -61,44 +103,36 @@ final class PronounAntecedents {
                 || member.kind == EntityKind.PLACE;
     }
 
-    private double salience(Member member, Mention pronoun, @Nullable Member spokeLast) {
-        Span last = lastUnquoted(member, pronoun.span().start());
-        if (last == null) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double salience = -distance(member, pronoun.span().start());
-        salience += member == spokeLast ? SPOKE_LAST : 0;
-        salience += opensSentence(last) ? OPENS_SENTENCE : 0;
-        salience += member.gender != Gender.UNKNOWN && member.gender == pronoun.gender() ? KNOWN_GENDER : 0;
+    private double salience(Span mention, Sentence here) {
+        Sentence sentence = sentences.at(mention.start());
+        double salience = sentence.index() - here.index();
+        salience += isSubject(sentence, mention) ? SUBJECT : 0;
+        salience += sentence.passage() == here.passage() ? SAME_PARAGRAPH : 0;
         // Of two in one sentence, the one named first is more often the one who goes on.
-        return salience - (last.start() - sentences.at(last.start()).span().start()) / 10_000.0;
+        return salience - (mention.start() - sentence.span().start()) / 10_000.0;
     }
 
-    private int distance(Member member, int offset) {
-        Span last = lastUnquoted(member, offset);
-        return last == null
-                ? Integer.MAX_VALUE
-                : sentences.at(offset).index() - sentences.at(last.start()).index();
-    }
-
-    private @Nullable Span lastUnquoted(Member member, int offset) {
+    private @Nullable Span lastBefore(Member member, int offset, List<Span> said) {
         for (Span mention :
                 member.mentions.headSet(new Span(offset, offset), false).descendingSet()) {
-            if (!quoted.get(mention.start())) {
+            if (!quoted.get(mention.start()) && said.stream().noneMatch(c -> c.contains(mention))) {
                 return mention;
             }
         }
         return null;
     }
 
-    private boolean opensSentence(Span mention) {
-        Sentence sentence = sentences.at(mention.start());
-        int token = sentence.tokenAfter(mention.start());
-        for (int i = 0; i < token; i++) {
-            if (sentence.token(i).isVerb() || sentence.token(i).isPronoun()) {
-                return false;
+    /** Whether a mention is a subject; in a sentence that was not parsed, whether no verb stands before it. */
+    private static boolean isSubject(Sentence sentence, Span mention) {
+        int first = sentence.tokenAfter(mention.start());
+        int last = sentence.tokenAfter(mention.end() - 1);
+        Tree tree = sentence.tree().orElse(null);
+        for (int i = 0; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (tree == null ? i < first && (token.isVerb() || token.isPronoun()) : i >= first && tree.is(i, "nsubj")) {
+                return tree != null;
             }
         }
-        return true;
+        return tree == null;
     }
 }

@@ -53,7 +53,7 @@ final class PronounSpeakers {
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
             return unknown(pronoun, "stands in somebody's quoted words");
         }
-        Optional<Member> member = antecedents.of(pronoun, found.spokeLast());
+        Optional<Member> member = antecedents.of(pronoun, found.spokeLast(), statement.content());
         return member.isPresent()
                 ? spokenBy(member.get(), pronoun)
                 : unknown(

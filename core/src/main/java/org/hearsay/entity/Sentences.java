@@ -10,6 +10,16 @@ import org.hearsay.language.Sentence;
  * @param inOrder at least one
  */
 record Sentences(List<Sentence> inOrder) {
+    /** The sentence before another; of the first, itself. */
+    Sentence before(Sentence sentence) {
+        return inOrder.get(Math.max(0, sentence.index() - 1));
+    }
+
+    /** The sentence after another; of the last, itself. */
+    Sentence after(Sentence sentence) {
+        return inOrder.get(Math.min(inOrder.size() - 1, sentence.index() + 1));
+    }
+
     /** The sentence that holds an offset, else the next after it, else the last. */
     Sentence at(int offset) {
         int low = 0;

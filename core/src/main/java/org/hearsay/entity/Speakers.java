@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Article;
@@ -32,10 +33,11 @@ final class Speakers {
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast);
-        this.names = new NameSpeakers(text, cast, antecedents, lexicon);
-        this.nouns = new NounSpeakers(article, cast, antecedents, documents, found);
-        this.pronouns = new PronounSpeakers(
-                text, mentions, new PronounAntecedents(cast, sentences, quoted), names, nouns, found);
+        this.names = new NameSpeakers(article, cast, antecedents, lexicon);
+        PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
+        Epithets epithets = new Epithets(article, cast, lexicon, persons);
+        this.nouns = new NounSpeakers(article, cast, antecedents, epithets, documents, found);
+        this.pronouns = new PronounSpeakers(text, mentions, persons, names, nouns, found);
     }
 
     /** The speaker of a statement that was added. */
@@ -75,21 +77,39 @@ final class Speakers {
         if (source.in(text).equals("Q")) {
             return Found.unknown("nobody is named who asks");
         }
-        boolean none = source.in(text).regionMatches(true, 0, "no ", 0, 3);
-        if (mention.isEmpty() || none || NOBODY.contains(mention.get().head())) {
+        if (mention.isEmpty() || isDenied(source) || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
         return switch (mention.get().form()) {
             case PRONOUN -> pronouns.of(statement, mention.get(), sentence);
             case NAME -> names.of(mention.get());
-            case NOUN -> nouns.of(mention.get());
+            case NOUN -> issued(nouns.of(mention.get()), mention.get(), sentence);
         };
+    }
+
+    /** "a report by the surveyor, Ann Reed": a document with the one who issued it. */
+    private Found issued(Found way, Mention noun, Sentence sentence) {
+        Member document = way.speaker();
+        int by = noun.span().in(text).indexOf(" by ");
+        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null && by > 0) {
+            Span issuer = new Span(noun.span().start() + by + 4, noun.span().end());
+            mentions.of(sentence, issuer)
+                    .filter(m -> m.form() == Mention.Form.NAME)
+                    .ifPresent(m -> document.issuer = names.of(m).speaker());
+        }
+        return way;
+    }
+
+    /** "no one", whether or not the source holds the "no". */
+    private boolean isDenied(Span source) {
+        String words = " " + text.substring(Math.max(0, source.start() - 3), source.end()).toLowerCase(Locale.ROOT);
+        return words.startsWith(" no ") || source.in(text).regionMatches(true, 0, "no ", 0, 3);
     }
 
     /** A quotation alone goes on with the speaker of the statement before it, in this passage or the one before. */
     private Found carried(Statement quotation) {
         Statement before = found.last();
-        Optional<Found> subject = subjectBefore(quotation, before);
+        Optional<Found> subject = subjectAfter(quotation).or(() -> subjectBefore(quotation, before));
         if (subject.isPresent()) {
             return subject.get();
         }
@@ -107,11 +127,26 @@ final class Speakers {
     /** The person whom the sentence before a quotation is about, unless somebody else is told to speak there. */
     private Optional<Found> subjectBefore(Statement quotation, @Nullable Statement before) {
         int start = quotation.content().getFirst().start();
-        Sentence sentence = start == 0 ? sentences.at(0) : sentences.at(start - 1);
+        Sentence sentence = sentences.before(sentences.at(start));
         boolean near = sentence.span().end() <= start && sentences.at(start).passage() - sentence.passage() <= 1;
         boolean told = before != null && before.content().stream().anyMatch(c -> c.end() > sentence.span().start());
+        return near && !told ? subject(sentence) : Optional.empty();
+    }
+
+    /** "“It shook.” Ann Reed, 70, was upstairs": somebody who is named right behind a quotation that opens its paragraph. */
+    private Optional<Found> subjectAfter(Statement quotation) {
+        Span words = quotation.content().getFirst();
+        Sentence opening = sentences.at(words.start());
+        Sentence next = sentences.after(sentences.at(quotation.content().getLast().end() - 1));
+        boolean opens = sentences.before(opening).passage() != opening.passage() || opening.index() == 0;
+        boolean here = next.passage() == opening.passage() && next.span().start() >= words.end();
+        return opens && here && next.token(0).isProperNoun() ? subject(next) : Optional.empty();
+    }
+
+    /** The person whom a sentence is about, by name or as "he" or "she". */
+    private Optional<Found> subject(Sentence sentence) {
         Tree tree = sentence.tree().orElse(null);
-        int subject = tree == null || !near || told ? -1 : tree.child(tree.root(), "nsubj");
+        int subject = tree == null ? -1 : tree.child(tree.root(), "nsubj");
         if (tree == null || subject < 0) {
             return Optional.empty();
         }

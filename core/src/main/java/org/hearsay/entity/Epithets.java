@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.article.Article;
+import org.hearsay.article.Passage;
+import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns for somebody whom the article names: "the exhausted medic" for the surgeon spoken of just before, and "A mother of
+ * two", whose name the next paragraphs give.
+ */
+final class Epithets {
+    /** "Ann Reed, 34," */
+    private static final Pattern AGE = Pattern.compile("[’'\"”]?,? \\(?(?:aged )?\\d{1,3}[,.) ].*", Pattern.DOTALL);
+
+    private static final Set<PassageRole> HEADS = Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST);
+    /** How many paragraphs after the one that brings somebody in may give the name. */
+    private static final int LATEST = 3;
+
+    private final Article article;
+    private final Cast cast;
+    private final Nouns nouns;
+    private final PronounAntecedents pronouns;
+
+    Epithets(Article article, Cast cast, Nouns nouns, PronounAntecedents pronouns) {
+        this.article = article;
+        this.cast = cast;
+        this.nouns = nouns;
+        this.pronouns = pronouns;
+    }
+
+    /** The person named just before whom a noun that was not used before stands for; the holder of an office stands for himself. */
+    Optional<Member> of(Mention noun, @Nullable Member spokeLast) {
+        boolean pointsBack = noun.definite() && isOne(noun) && !nouns.isTitle(noun.head());
+        boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
+                && !Character.isUpperCase(noun.name().charAt(0));
+        return pointsBack && !ofSomebody ? pronouns.personNear(noun, spokeLast) : Optional.empty();
+    }
+
+    /** The first person whom the paragraphs after a headline's or an opening's noun name, when a role or an age tells that it is he. */
+    Optional<Member> namedLater(Mention noun) {
+        int here = passage(noun.span());
+        boolean head = HEADS.contains(article.passages().get(here).role());
+        if (!isOne(noun) || !(head || noun.introduced(article.text())) || !isOpening(here)) {
+            return Optional.empty();
+        }
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
+                .filter(m -> !m.mentions.isEmpty()
+                        && m.mentions.first().start() > noun.span().end())
+                .min(Comparator.comparing(m -> m.mentions.first()))
+                .filter(m -> passage(m.mentions.first()) - here <= LATEST)
+                .filter(m -> m.nouns.contains(noun.head())
+                        || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head()))
+                        || isAged(m));
+    }
+
+    private static boolean isOne(Mention noun) {
+        return noun.kind() == EntityKind.UNNAMED && noun.personal() && !noun.plural();
+    }
+
+    private String firstWord(Mention noun) {
+        return noun.span().in(article.text()).split("[ \u00a0]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isAged(Member member) {
+        return member.mentions.stream()
+                .anyMatch(m -> AGE.matcher(article.text())
+                        .region(m.end(), Math.min(article.text().length(), m.end() + 20))
+                        .matches());
+    }
+
+    /** Whether no more than one paragraph stands before a passage. */
+    private boolean isOpening(int passage) {
+        return article.passages().subList(0, passage).stream()
+                        .filter(p -> p.role() == PassageRole.PARAGRAPH)
+                        .count()
+                < 2;
+    }
+
+    private int passage(Span span) {
+        List<Passage> passages = article.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).span().end() > span.start()) {
+                return i;
+            }
+        }
+        return passages.size() - 1;
+    }
+}
