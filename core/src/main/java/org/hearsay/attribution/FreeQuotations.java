@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class FreeQuotations {
     private static final int SHORTEST = 20;
 
+    private static final Set<PassageRole> HEADS =
+            Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD);
+    /** A heading of fewer quoted words may be a title or a word that is held at arm's length. */
+    private static final int FEWEST_WORDS = 3;
+
     private FreeQuotations() {}
 
     /** The accepted statements with every free quotation joined or added. */
@@ -34,6 +40,10 @@ final class FreeQuotations {
         });
         for (Quotation quotation : text.quotations()) {
             boolean claimed = statements.stream().anyMatch(s -> claims(s, quotation));
+            if (!claimed && isHeading(text, quotation)) {
+                statements.add(alone(quotation));
+                continue;
+            }
             if (claimed || !starts.contains(quotation.start()) || !ends.contains(quotation.end())) {
                 continue;
             }
@@ -43,11 +53,25 @@ final class FreeQuotations {
                 content.add(quotation.span());
                 statements.set(statements.indexOf(before), before.with(content, false, before.by() + ", going on"));
             } else if (quotation.span().length() >= SHORTEST && isRunning(text, quotation)) {
-                statements.add(
-                        new Labelled(null, null, null, List.of(quotation.span()), false, 0.5, "quotation without cue"));
+                statements.add(alone(quotation));
             }
         }
         return statements;
+    }
+
+    private static Labelled alone(Quotation quotation) {
+        return new Labelled(null, null, null, List.of(quotation.span()), false, 0.5, "quotation without cue");
+    }
+
+    /** A headline or crosshead that is a quotation, or opens with one before a colon. */
+    private static boolean isHeading(QuotedText text, Quotation quotation) {
+        Passage passage = text.article().passageAt(quotation.start()).orElse(null);
+        if (passage == null || !HEADS.contains(passage.role()) || passage.span().start() != quotation.start()) {
+            return false;
+        }
+        String rest = text.article().text().substring(Math.min(quotation.end(), passage.span().end()), passage.span().end()).strip();
+        boolean words = text.text(quotation.span()).split("[ \u00a0]").length >= FEWEST_WORDS;
+        return words && (rest.isEmpty() || rest.startsWith(":"));
     }
 
     /** A statement told inside the quotation does not claim it. */

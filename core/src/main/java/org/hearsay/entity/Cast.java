@@ -126,6 +126,15 @@ final class Cast {
         return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
+    /** The one organisation whose name ends with a noun or that is called by it; empty when there is none or several. */
+    Optional<Member> only(String noun) {
+        List<Member> called = members.stream()
+                .filter(m -> m.kind == EntityKind.ORGANISATION)
+                .filter(m -> m.name.equalsIgnoreCase(noun) || closes(m.name, noun) || m.nouns.contains(noun))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     private static boolean opens(String longer, String shorter) {
         return longer.regionMatches(true, 0, shorter + " ", 0, shorter.length() + 1);
     }

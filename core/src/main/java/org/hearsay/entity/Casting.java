@@ -60,6 +60,7 @@ final class Casting {
                 .sorted(LONGEST_FIRST)
                 .forEach(this::organisation);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
+        sentences.forEach(this::pointedAt);
         return cast;
     }
 
@@ -84,6 +85,19 @@ final class Casting {
         return found;
     }
 
+    /** "the army", where the article names one army: a mention of it. */
+    private void pointedAt(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Phrase noun = new Phrase(sentence, i, i);
+            if (sentence.token(i).tag().equals("NN")
+                    && sentence.token(i - 1).lower().equals("the")
+                    && nouns.denotes(EntityKind.ORGANISATION, noun)) {
+                Span words = sentence.span(i - 1, i);
+                cast.only(sentence.token(i).lemma().toLowerCase(Locale.ROOT)).ifPresent(m -> m.mentions.add(words));
+            }
+        }
+    }
+
     private static boolean isCapitalised(Token token) {
         return (token.isProperNoun() || token.tag().equals("JJ"))
                 && Character.isUpperCase(token.word().charAt(0));
@@ -96,6 +110,13 @@ final class Casting {
             member.nouns.add(name.head().lemma().toLowerCase(Locale.ROOT));
         }
         Sentence sentence = name.sentence();
+        int before = name.first() - 1;
+        if (before > 1 && sentence.token(before).word().equals(",")) {
+            Phrase described = new Phrase(sentence, before - 1, before - 1);
+            if (sentence.token(before - 1).tag().equals("NN") && nouns.denotes(EntityKind.ORGANISATION, described)) {
+                member.nouns.add(described.head().lemma().toLowerCase(Locale.ROOT));
+            }
+        }
         int comma = name.last() + 1;
         if (comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")) {
             Phrase apposition = new Phrase(sentence, comma + 1, sentence.size() - 1).core();

@@ -37,8 +37,12 @@ final class Epithets {
         this.pronouns = pronouns;
     }
 
-    /** The person named just before whom a noun that was not used before stands for; the holder of an office stands for himself. */
+    /** Whom a noun that was not used before stands for; the holder of an office stands for himself. */
     Optional<Member> of(Mention noun, @Nullable Member spokeLast) {
+        return namedJustBefore(noun, spokeLast).or(() -> namedLater(noun));
+    }
+
+    private Optional<Member> namedJustBefore(Mention noun, @Nullable Member spokeLast) {
         boolean pointsBack = noun.definite() && isOne(noun) && !nouns.isTitle(noun.head());
         boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
                 && !Character.isUpperCase(noun.name().charAt(0));
@@ -46,7 +50,7 @@ final class Epithets {
     }
 
     /** The first person whom the paragraphs after a headline's or an opening's noun name, when a role or an age tells that it is he. */
-    Optional<Member> namedLater(Mention noun) {
+    private Optional<Member> namedLater(Mention noun) {
         int here = passage(noun.span());
         boolean head = HEADS.contains(article.passages().get(here).role());
         if (!isOne(noun) || !(head || noun.introduced(article.text())) || !isOpening(here)) {

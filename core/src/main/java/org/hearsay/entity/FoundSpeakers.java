@@ -55,6 +55,11 @@ final class FoundSpeakers {
         return first(How.SHARED, s -> source.equals(s.source()));
     }
 
+    /** The known speaker of the statement that another repeats, as a headline does. */
+    Optional<Found> told(Statement retelling) {
+        return first(How.CARRIED, s -> s.id().equals(retelling.retells()));
+    }
+
     /** The known speaker of a statement whose source holds these words. */
     Optional<Found> around(Span pronoun) {
         return first(How.PRONOUN, s -> s.source() != null && s.source().contains(pronoun));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Furniture;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class NameSpeakers {
     /** A single word taken for an organisation, though somebody of the article is called so. */
     private boolean isCalledLikePerson(Mention name) {
         return name.kind() == EntityKind.ORGANISATION
-                && name.head().equals(name.name().toLowerCase(Locale.ROOT))
+                && name.name().indexOf(' ') < 0
                 && !cast.people(Name.of(name.name())).isEmpty();
     }
 
@@ -113,9 +114,18 @@ final class NameSpeakers {
         if (people.size() > 1 && mention.gender() != Gender.UNKNOWN) {
             people = preferred(people, m -> m.gender == mention.gender());
         }
-        return people.size() > 1
-                ? preferred(people, m -> m.lastBefore(mention.span().start()) != null)
-                : people;
+        if (people.size() > 1) {
+            people = preferred(people, m -> m.lastBefore(mention.span().start()) != null);
+        }
+        // A profile calls by the bare surname the one whom its headline names.
+        return people.size() > 1 && mention.gender() == Gender.UNKNOWN ? preferred(people, this::isInHeadline) : people;
+    }
+
+    private boolean isInHeadline(Member member) {
+        return member.mentions.stream()
+                .anyMatch(m -> article.passageAt(m.start())
+                        .filter(p -> p.role() == PassageRole.HEADLINE)
+                        .isPresent());
     }
 
     private static List<Member> preferred(List<Member> people, Predicate<Member> wanted) {

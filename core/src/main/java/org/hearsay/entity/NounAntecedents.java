@@ -69,13 +69,10 @@ final class NounAntecedents {
                 : Optional.empty());
     }
 
-    /** "the army", before "the Tarnian army": the one organisation of the article whose name ends so. */
+    /** "the army", before "the Tarnian army": the one organisation of the article that is called so. */
     Optional<Member> only(Mention noun) {
-        List<Member> named = cast.members().stream()
-                .filter(m -> noun.definite() && !noun.plural() && noun.kind() == EntityKind.ORGANISATION)
-                .filter(m -> m.kind == EntityKind.ORGANISATION && endsWith(m.name, noun.head()))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        boolean one = noun.definite() && !noun.plural() && noun.kind() == EntityKind.ORGANISATION;
+        return one ? cast.only(noun.head()) : Optional.empty();
     }
 
     /** "Rebels", then "the rebel groups": a collective that is called by a word of the other's. */

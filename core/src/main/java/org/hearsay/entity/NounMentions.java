@@ -43,7 +43,7 @@ final class NounMentions {
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
                 kind,
                 name(kind, phrase, noun).words(),
-                head.lemma().toLowerCase(Locale.ROOT),
+                named && denoted.isEmpty() ? "" : head.lemma().toLowerCase(Locale.ROOT),
                 List.of(),
                 affiliation(kind, noun, phrase),
                 denoted.map(Nouns.Denoted::gender).orElse(Gender.UNKNOWN),

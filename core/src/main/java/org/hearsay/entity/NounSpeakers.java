@@ -6,6 +6,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
+import org.hearsay.statement.Statement;
 
 /** The speakers whom common nouns mean: somebody named before, or somebody whom the noun brings in. */
 final class NounSpeakers {
@@ -32,12 +33,12 @@ final class NounSpeakers {
         this.epithets = epithets;
     }
 
-    Found of(Mention noun) {
+    /** @param statement the statement whose source the noun is; within another's words it stands for nobody named around it */
+    Found of(Mention noun, Statement statement) {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
                 : before(noun)
-                        .or(() -> epithets.of(noun, found.spokeLast()))
-                        .or(() -> epithets.namedLater(noun))
+                        .or(() -> statement.within() == null ? epithets.of(noun, found.spokeLast()) : Optional.empty())
                         .map(member -> named(member, noun))
                         .orElseGet(() -> broughtIn(noun));
     }

@@ -92,14 +92,15 @@ final class Nouns {
         return new Phrase(name.sentence(), start, end);
     }
 
-    /** A marked name with the proper nouns before it that nobody marked: "Prof Kalin [Reed]". */
+    /** A marked name with the proper nouns between it and a title, which nobody marked: "Prof Kalin [Reed]". */
     Phrase full(Phrase marked) {
         Phrase name = withoutTitles(marked);
         int start = name.first();
         while (start > 0 && isUnmarkedName(name.sentence().token(start - 1))) {
             start--;
         }
-        return name.from(start);
+        boolean titled = start > 0 && isTitle(name.sentence().token(start - 1).word());
+        return titled ? name.from(start) : name;
     }
 
     private boolean isUnmarkedName(Token token) {

@@ -87,11 +87,19 @@ final class PersonMentions {
             return new Told(List.of(), Gender.UNKNOWN, organisations.in(words.from(words.first() + 1)));
         }
         boolean comma = words.first() < words.last() && words.opening().word().equals(",");
-        return comma ? apposition(words.from(words.first() + 1)) : Told.NOTHING;
+        return comma ? apposition(behindAge(words.from(words.first() + 1))) : Told.NOTHING;
     }
 
     private static boolean opensWithBelonging(Phrase words) {
         return !words.isEmpty() && BELONGS.contains(words.opening().lower());
+    }
+
+    /** "Ann Reed, 34, the mayor": what follows the age. */
+    private static Phrase behindAge(Phrase words) {
+        boolean aged = words.opening().tag().equals("CD")
+                && words.first() + 1 < words.last()
+                && words.sentence().token(words.first() + 1).word().equals(",");
+        return aged ? words.from(words.first() + 2) : words;
     }
 
     private Told apposition(Phrase words) {

@@ -15,6 +15,9 @@ final class PersonNames {
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
         Phrase core = phrase.core();
+        if (core.isProper() && core.tokens().stream().anyMatch(t -> t.word().equals("&"))) {
+            return Optional.empty();
+        }
         Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core).map(nouns::full);
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;

@@ -45,7 +45,7 @@ final class PronounSpeakers {
             return found.speaking(pronoun.span()).orElseGet(() -> unknown(pronoun, "is the writer"));
         }
         if (RELATIVE.contains(word)) {
-            return found.around(pronoun.span()).orElseGet(() -> relative(pronoun, sentence));
+            return found.around(pronoun.span()).orElseGet(() -> relative(statement, pronoun, sentence));
         }
         if (word.equals("you") || word.equals("what")) {
             return Found.unknown("\"" + word + "\" is nobody in particular");
@@ -71,7 +71,7 @@ final class PronounSpeakers {
         return Found.by(How.PRONOUN, member, member.lastBefore(pronoun.span().start()));
     }
 
-    private Found relative(Mention pronoun, Sentence sentence) {
+    private Found relative(Statement statement, Mention pronoun, Sentence sentence) {
         Optional<Phrase> noun = RelativeAntecedents.of(
                 sentence, sentence.tokenAfter(pronoun.span().start()));
         Optional<Mention> mention =
@@ -79,7 +79,7 @@ final class PronounSpeakers {
         if (mention.isEmpty()) {
             return unknown(pronoun, "points to nobody named before");
         }
-        Found way = mention.get().form() == Mention.Form.NAME ? names.of(mention.get()) : nouns.of(mention.get());
+        Found way = mention.get().form() == Mention.Form.NAME ? names.of(mention.get()) : nouns.of(mention.get(), statement);
         Member speaker = way.speaker();
         if (speaker == null) {
             return way;

@@ -10,6 +10,7 @@ import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Cue;
+import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
 
 /** Finds whom each statement's source means, over the whole article. Immutable: one resolver serves many threads. */
@@ -40,13 +41,18 @@ public final class SpeakerResolver {
         BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
         Cast cast = new Casting(article.text(), descriptions, nouns, mentions).of(sentences, credits);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
-        statements.forEach(s -> s.quoted().forEach(q -> quoted.set(q.start(), q.end())));
+        statements.forEach(s -> spoken(s).forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, nouns);
         // A headline is told at length by the body, so the body's speakers are found first.
-        BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST));
+        BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD));
         statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);
         statements.stream().filter(s -> heads.get(start(s))).forEach(speakers::add);
         return Entities.of(cast, speakers, statements);
+    }
+
+    /** The stretches that are a speaker's own words: those between marks, or the whole turn of a transcript. */
+    private static List<Span> spoken(Statement statement) {
+        return statement.kind() == Kind.DIRECT ? statement.content() : statement.quoted();
     }
 
     private static int start(Statement statement) {

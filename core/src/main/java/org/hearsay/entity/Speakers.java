@@ -83,7 +83,7 @@ final class Speakers {
         return switch (mention.get().form()) {
             case PRONOUN -> pronouns.of(statement, mention.get(), sentence);
             case NAME -> names.of(mention.get());
-            case NOUN -> issued(nouns.of(mention.get()), mention.get(), sentence);
+            case NOUN -> issued(nouns.of(mention.get(), statement), mention.get(), sentence);
         };
     }
 
@@ -108,6 +108,10 @@ final class Speakers {
 
     /** A quotation alone goes on with the speaker of the statement before it, in this passage or the one before. */
     private Found carried(Statement quotation) {
+        Optional<Found> told = found.told(quotation);
+        if (told.isPresent()) {
+            return told.get();
+        }
         Statement before = found.last();
         Optional<Found> subject = subjectAfter(quotation).or(() -> subjectBefore(quotation, before));
         if (subject.isPresent()) {
@@ -130,7 +134,7 @@ final class Speakers {
         Sentence sentence = sentences.before(sentences.at(start));
         boolean near = sentence.span().end() <= start && sentences.at(start).passage() - sentence.passage() <= 1;
         boolean told = before != null && before.content().stream().anyMatch(c -> c.end() > sentence.span().start());
-        return near && !told ? subject(sentence) : Optional.empty();
+        return near && !told ? subject(sentence, Mention.Form.PRONOUN) : Optional.empty();
     }
 
     /** "“It shook.” Ann Reed, 70, was upstairs": somebody who is named right behind a quotation that opens its paragraph. */
@@ -140,11 +144,11 @@ final class Speakers {
         Sentence next = sentences.after(sentences.at(quotation.content().getLast().end() - 1));
         boolean opens = sentences.before(opening).passage() != opening.passage() || opening.index() == 0;
         boolean here = next.passage() == opening.passage() && next.span().start() >= words.end();
-        return opens && here && next.token(0).isProperNoun() ? subject(next) : Optional.empty();
+        return opens && here ? subject(next, Mention.Form.NAME) : Optional.empty();
     }
 
-    /** The person whom a sentence is about, by name or as "he" or "she". */
-    private Optional<Found> subject(Sentence sentence) {
+    /** The person whom a sentence is about, by name or, where that is clear enough, as "he" or "she". */
+    private Optional<Found> subject(Sentence sentence, Mention.Form leastClear) {
         Tree tree = sentence.tree().orElse(null);
         int subject = tree == null ? -1 : tree.child(tree.root(), "nsubj");
         if (tree == null || subject < 0) {
@@ -152,8 +156,8 @@ final class Speakers {
         }
         Span words = sentence.span(Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject);
         return mentions.of(sentence, words)
-                .filter(m -> m.personal() && !m.plural())
-                .flatMap(m -> person(m))
+                .filter(m -> m.personal() && !m.plural() && m.form().compareTo(leastClear) <= 0)
+                .flatMap(this::person)
                 .map(member -> Found.by(How.CARRIED, member, words));
     }
 

@@ -52,6 +52,9 @@ public record Mark(String text, int at, Span passage, MarkKind kind, boolean goe
         if (mark == '\u201D') {
             return isOpen ? Use.CLOSES : opensHere() ? Use.OPENS : Use.NEITHER;
         }
+        if (isSpacedInside(mark)) {
+            return mark == '\u00AB' ? Use.OPENS : isOpen ? Use.CLOSES : Use.NEITHER;
+        }
         if (opensHere() && !closesHere()) {
             return Use.OPENS;
         }
@@ -62,6 +65,12 @@ public record Mark(String text, int at, Span passage, MarkKind kind, boolean goe
             return Use.NEITHER;
         }
         return isOpen ? Use.CLOSES : Use.OPENS;
+    }
+
+    /** French sets a blank inside its marks, « so », where the shape alone tells what they do. */
+    private boolean isSpacedInside(char mark) {
+        return (mark == '\u00AB' && isSpace(after()))
+                || (mark == '\u00BB' && isSpace(before()) && !Character.isLetterOrDigit(after()));
     }
 
     private Use useOfSingle(List<Character> open) {

@@ -43,16 +43,41 @@ public final class Quotations {
      * The quotations of a text, in order, those inside others too.
      *
      * @param passages stretches that no quotation leaves but by repeating its opening mark
+     * @param unclosed where a quotation ends whose closing mark was forgotten
      */
-    static List<Quotation> in(String text, List<Span> passages) {
+    static List<Quotation> in(String text, List<Span> passages, UnclosedEnd unclosed) {
         Quotations quotations = new Quotations(text);
         Optional<Open> running = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             Span next = i + 1 < passages.size() ? passages.get(i + 1) : new Span(0, 0);
             running = quotations.read(passages.get(i), next, running);
+            Span passage = passages.get(i);
+            running.filter(r -> r.kind() == MarkKind.DOUBLE && !quotations.goesOn(r, next))
+                    .ifPresent(r -> quotations.end(r, unclosed.of(r.at(), passage)));
         }
         quotations.found.sort(Comparator.comparingInt(Quotation::start).thenComparing(q -> -q.end()));
         return quotations.found;
+    }
+
+    /** Where the words end that a mark opens and no mark closes. */
+    interface UnclosedEnd {
+        int of(int mark, Span passage);
+    }
+
+    /** Whether the next passage opens anew what is still open. */
+    private boolean goesOn(Open running, Span next) {
+        return !next.isEmpty() && MarkKind.of(marked.charAt(next.start())) == running.kind();
+    }
+
+    /** Ends a quotation without a closing mark, when words are left for it. */
+    private void end(Open unclosed, int end) {
+        if (end > unclosed.at() + 1) {
+            List<Span> parts = new ArrayList<>(unclosed.parts());
+            List<Span> words = new ArrayList<>(unclosed.words());
+            parts.set(parts.size() - 1, new Span(parts.getLast().start(), end));
+            words.set(words.size() - 1, new Span(unclosed.at() + 1, end));
+            found.add(new Quotation(parts, words));
+        }
     }
 
     /** Reads one passage and yields the quotation that may go on in the next. */

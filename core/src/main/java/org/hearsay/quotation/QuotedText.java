@@ -23,7 +23,8 @@ public record QuotedText(Article article, List<Sentence> sentences, List<Quotati
         List<Quotation> outermost = new ArrayList<>();
         List<Quotation> inner = new ArrayList<>();
         List<Span> passages = article.passages().stream().map(Passage::span).toList();
-        for (Quotation quotation : Quotations.in(article.text(), passages)) {
+        for (Quotation quotation : Quotations.in(
+                article.text(), passages, (mark, passage) -> UnclosedQuotations.end(mark, passage, sentences))) {
             boolean inside = !outermost.isEmpty()
                     && outermost.getLast().contains(quotation.parts().getFirst());
             (inside ? inner : outermost).add(quotation);
@@ -75,6 +76,10 @@ public record QuotedText(Article article, List<Sentence> sentences, List<Quotati
 
     /** The last sentence that begins before a place; empty when none does. */
     public Optional<Sentence> lastBefore(int offset) {
+        return lastBefore(offset, sentences);
+    }
+
+    static Optional<Sentence> lastBefore(int offset, List<Sentence> sentences) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {

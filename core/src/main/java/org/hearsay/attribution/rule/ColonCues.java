@@ -25,6 +25,7 @@ final class ColonCues {
     private static final CueEntry DASH =
             new CueEntry(List.of("\u2013"), Act.SPEECH, Set.of(Stance.NEUTRAL), Map.of("quote", 0.6));
 
+    private static final String NAMED = "name with colon";
     private static final String DASHED = "quotation, dash, name";
 
     private final Set<String> speakers;
@@ -41,7 +42,8 @@ final class ColonCues {
     static boolean isForm(Labelled labelled) {
         return labelled.by().equals(TranscriptTurns.BY)
                 || labelled.by().equals(IntroducedQuotations.BY)
-                || labelled.by().equals(DASHED);
+                || labelled.by().equals(DASHED)
+                || labelled.by().equals(NAMED);
     }
 
     List<Labelled> of(QuotedText text, Sentence sentence) {
@@ -64,7 +66,7 @@ final class ColonCues {
 
     private Optional<Labelled> colon(QuotedText text, Sentence sentence, int colon) {
         int next = colon + 1;
-        boolean heads = sentence.span().start() == passage(text, sentence).start();
+        boolean heads = sentence.span().start() == passage(text, sentence).start() && !text.isQuoted(sentence, 0);
         if (!heads || colon > LONGEST_NAME || !isName(text, sentence, 0, colon - 1)) {
             return Optional.empty();
         }
@@ -78,14 +80,15 @@ final class ColonCues {
         int start = sentence.token(next).span().start();
         Span rest = new Span(start, passage(text, sentence).end());
         Span content = headline ? rest : quotation.map(Quotation::span).orElse(rest);
+        int first = colon > 1 && sentence.token(0).lower().equals("from") ? 1 : 0;
         return Optional.of(new Labelled(
                 new CueCandidate(sentence, COLON, List.of(colon)),
-                sentence.span(0, colon - 1),
+                sentence.span(first, colon - 1),
                 sentence.token(colon).span(),
                 List.of(content),
                 false,
                 COLON.weight("quote"),
-                headline ? "headline with colon" : "name with colon"));
+                headline ? "headline with colon" : NAMED));
     }
 
     /** "From the Harbour Office:", before a quotation that begins the next paragraph. */

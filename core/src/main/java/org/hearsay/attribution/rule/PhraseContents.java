@@ -12,6 +12,8 @@ import org.hearsay.quotation.QuotedText;
 
 /** Contents that are no clause: infinitives, objects, and phrases with a preposition. */
 final class PhraseContents {
+    static final String OBJECT = "cue with object";
+
     /** After an object these prepositions tell what was said; with any other one it is only what the act was about. */
     private static final Set<String> TELLING = Set.of("of", "for", "to", "in", "with", "on");
 
@@ -147,7 +149,7 @@ final class PhraseContents {
                     || (phrasal && tree.is(child, "obl"));
             if (object && child > cue.last()) {
                 Phrases.Range reach = phrases.reach(child);
-                return said("noun", reach.first(), reach.last(), cue, "cue with object");
+                return said("noun", reach.first(), reach.last(), cue, OBJECT);
             }
         }
         return Optional.empty();

@@ -18,6 +18,11 @@ public final class QuotationContents {
     /** A source farther from its cue than this is no part of the reporting clause. */
     private static final int FARTHEST = 6;
 
+    /** How far behind a cue the quotation inside a quotation may begin. */
+    private static final int NEAR = 5;
+
+    static final String INNER = "cue before inner quotation";
+
     /** Words that open what went on meanwhile rather than more of what was said. */
     public static final Set<String> CIRCUMSTANCE =
             Set.of("as", "while", "after", "before", "when", "amid", "during", "because");
@@ -31,8 +36,11 @@ public final class QuotationContents {
     }
 
     Optional<Content> of(CueCandidate candidate, Phrases.Range cue, Phrases.@Nullable Range source) {
-        if (!candidate.entry().takes("quote") || text.isQuoted(sentence, candidate.head())) {
+        if (!candidate.entry().takes("quote")) {
             return Optional.empty();
+        }
+        if (text.isQuoted(sentence, candidate.head())) {
+            return inner(cue);
         }
         Phrases.Range clause = reportingClause(cue, source);
         Optional<Quotation> before = endingBefore(clause.first())
@@ -49,6 +57,22 @@ public final class QuotationContents {
         }
         String place = before.isEmpty() ? "before" : after.isEmpty() ? "after" : "inside";
         return Optional.of(new Content("quote", spans, false, "cue " + place + " quotation"));
+    }
+
+    /** "If somebody had said ‘Stop’, I would have": a quotation inside the one that the cue stands in. */
+    private Optional<Content> inner(Phrases.Range cue) {
+        for (int at = cue.last() + 1; at < Math.min(sentence.size(), cue.last() + NEAR); at++) {
+            int start = sentence.token(at).span().start();
+            Optional<Quotation> quotation =
+                    text.inner().stream().filter(q -> q.start() == start).findFirst();
+            if (quotation.isPresent()) {
+                return quotation.map(q -> new Content("quote", q.parts(), false, INNER));
+            }
+            if (sentence.token(at).isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Phrases.Range reportingClause(Phrases.Range cue, Phrases.@Nullable Range source) {
@@ -128,13 +152,20 @@ public final class QuotationContents {
             if (quotation.isPresent()) {
                 boolean afterBreak = isBreak(at - 1);
                 boolean adjacent = at == token + 1;
-                return quotation.filter(q -> afterBreak || (adjacent && isClause(q)));
+                return quotation.filter(q -> afterBreak || (adjacent && (isClause(q) || standsAlone(q))));
             }
             if (sentence.token(at).isVerb() || sentence.token(at).lower().equals("that")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a comma, or the end, follows a quotation: it is all that is said. */
+    private boolean standsAlone(Quotation quotation) {
+        int next = sentence.tokenAfter(quotation.end());
+        return quotation.end() >= sentence.span().end()
+                || (next < sentence.size() && ",.".contains(sentence.token(next).word()));
     }
 
     /** Whether a quotation is a sentence of its own rather than a phrase of ours: it runs on or has a finite verb. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.article.Span;
+import org.hearsay.language.Sentence;
 import org.hearsay.quotation.Edges;
 import org.hearsay.quotation.Quotation;
 import org.hearsay.quotation.QuotedText;
@@ -29,6 +30,7 @@ final class RuledSet {
         List<Labelled> candidates = labelled.stream()
                 .filter(l -> l.weight() + (holdsQuotation(l, text) ? QUOTED : 0) >= LEAST_WEIGHT)
                 .filter(l -> !isQuoted(l, text) || isToldInside(l, text))
+                .filter(l -> !isAddressed(l))
                 .map(l -> trimmed(l, text))
                 .filter(l -> l.bare() || !l.content().isEmpty())
                 .sorted(Comparator.comparingDouble(RuledSet::rank).reversed())
@@ -43,6 +45,19 @@ final class RuledSet {
         return accepted;
     }
 
+    /** "I thank you", "she told the minister": the object of a cue is the one spoken to. */
+    private static boolean isAddressed(Labelled labelled) {
+        CueCandidate candidate = labelled.candidate();
+        if (candidate == null || labelled.content().size() != 1 || !labelled.by().equals(PhraseContents.OBJECT)) {
+            return false;
+        }
+        Sentence sentence = candidate.sentence();
+        int first = sentence.tokenAfter(labelled.content().getFirst().start());
+        int last = sentence.tokenAfter(labelled.content().getFirst().end() - 1);
+        boolean pronoun = first == last && sentence.token(first).tag().equals("PRP");
+        return pronoun || (candidate.entry().takes("addressee") && sentence.token(last).isProperNoun());
+    }
+
     private static boolean isQuoted(Labelled labelled, QuotedText text) {
         return labelled.cue() != null
                 && text.quotationAt(labelled.cue().start()).isPresent();
@@ -55,7 +70,7 @@ final class RuledSet {
                 text.quotationAt(Objects.requireNonNull(labelled.cue()).start()).orElseThrow();
         return candidate != null
                 && candidate.entry().act() == Act.SPEECH
-                && labelled.by().matches(CLAUSE)
+                && (labelled.by().matches(CLAUSE) || labelled.by().equals(QuotationContents.INNER))
                 && labelled.content().stream()
                         .allMatch(c -> quotation.start() <= c.start() && c.end() <= quotation.end());
     }
