@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -47,18 +48,20 @@ final class Casting {
                     continue;
                 }
                 switch (phrase.opening().name()) {
-                    case MarkedNames.PERSON -> people.add(nouns.full(phrase));
+                    case MarkedNames.PERSON -> (isDescribedAsOrganisation(phrase) ? organisations : people)
+                            .add(nouns.full(phrase));
                     case MarkedNames.ORGANISATION -> organisations.add(phrase);
                     default -> {}
                 }
             }
         }
-        people.stream().filter(p -> name(p).isFull()).forEach(this::full);
         sentences.forEach(s -> described(s, aside).forEach(organisations::add));
         organisations.stream()
                 .map(o -> o.withoutLast(descriptions))
                 .sorted(LONGEST_FIRST)
                 .forEach(this::organisation);
+        people.removeIf(this::isOrganisation);
+        people.stream().filter(p -> name(p).isFull()).forEach(this::full);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
         sentences.forEach(this::pointedAt);
         return cast;
@@ -103,27 +106,52 @@ final class Casting {
                 && Character.isUpperCase(token.word().charAt(0));
     }
 
+    /** Whether a name that the engine takes for a person's is that of an organisation, which a noun told; then it is a mention of it. */
+    private boolean isOrganisation(Phrase name) {
+        Optional<Member> organisation = cast.find(EntityKind.ORGANISATION, name.span().in(text))
+                .filter(m -> !m.nouns.isEmpty());
+        organisation.ifPresent(m -> m.mentions.add(name.span()));
+        return organisation.isPresent();
+    }
+
+    /** "the charity, Open Door,": a name that the engine takes for a person's. */
+    private boolean isDescribedAsOrganisation(Phrase name) {
+        return nounBefore(name).isPresent() || nounBehind(name).isPresent();
+    }
+
+    /** The noun for an organisation before the comma before a name. */
+    private Optional<Phrase> nounBefore(Phrase name) {
+        int at = name.first() - 2;
+        Sentence sentence = name.sentence();
+        return at >= 0 && sentence.token(at + 1).word().equals(",") && sentence.token(at).tag().equals("NN")
+                ? organisationNoun(new Phrase(sentence, at, at))
+                : Optional.empty();
+    }
+
+    /** The noun for an organisation in the apposition behind a name: ", the medical charity". */
+    private Optional<Phrase> nounBehind(Phrase name) {
+        int comma = name.last() + 1;
+        Sentence sentence = name.sentence();
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        Phrase apposition = new Phrase(sentence, comma + 1, sentence.size() - 1).core();
+        return apposition.opening().tag().equals("DT") ? organisationNoun(apposition) : Optional.empty();
+    }
+
+    private Optional<Phrase> organisationNoun(Phrase phrase) {
+        return nouns.denotes(EntityKind.ORGANISATION, phrase) ? Optional.of(phrase) : Optional.empty();
+    }
+
     /** An organisation by name, and the noun that stands beside it: "Seawatch, the Tarnian charity". */
     private void organisation(Phrase name) {
         Member member = cast.organisation(name.span());
         if (name.head().tag().equals("NN")) {
             member.nouns.add(name.head().lemma().toLowerCase(Locale.ROOT));
         }
-        Sentence sentence = name.sentence();
-        int before = name.first() - 1;
-        if (before > 1 && sentence.token(before).word().equals(",")) {
-            Phrase described = new Phrase(sentence, before - 1, before - 1);
-            if (sentence.token(before - 1).tag().equals("NN") && nouns.denotes(EntityKind.ORGANISATION, described)) {
-                member.nouns.add(described.head().lemma().toLowerCase(Locale.ROOT));
-            }
-        }
-        int comma = name.last() + 1;
-        if (comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")) {
-            Phrase apposition = new Phrase(sentence, comma + 1, sentence.size() - 1).core();
-            if (apposition.opening().tag().equals("DT") && nouns.denotes(EntityKind.ORGANISATION, apposition)) {
-                member.nouns.add(apposition.head().lemma().toLowerCase(Locale.ROOT));
-            }
-        }
+        Stream.of(nounBefore(name), nounBehind(name))
+                .flatMap(Optional::stream)
+                .forEach(noun -> member.nouns.add(noun.head().lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Name name(Phrase phrase) {

@@ -55,6 +55,16 @@ final class FoundSpeakers {
         return first(How.SHARED, s -> source.equals(s.source()));
     }
 
+    /** Where the words begin that an added statement says and that hold a place; the place itself when none does. */
+    int wordsAround(int place, @Nullable String within) {
+        return found.keySet().stream()
+                .filter(s -> s.id().equals(within))
+                .flatMap(s -> s.content().stream().filter(c -> c.contains(place)).map(c -> s.content().getFirst()))
+                .mapToInt(Span::start)
+                .min()
+                .orElse(place);
+    }
+
     /** The known speaker of the statement that another repeats, as a headline does. */
     Optional<Found> told(Statement retelling) {
         return first(How.CARRIED, s -> s.id().equals(retelling.retells()));

@@ -45,6 +45,13 @@ final class Member {
         return mentions.lower(new Span(offset, offset));
     }
 
+    /** The last mention that lies between two places; null when there is none. */
+    @Nullable
+    Span mentionIn(int start, int end) {
+        Span last = lastBefore(end);
+        return last != null && last.start() >= start && last.end() <= end ? last : null;
+    }
+
     /** Takes over what a mention tells. */
     void learn(Mention mention) {
         roles.addAll(mention.roles());

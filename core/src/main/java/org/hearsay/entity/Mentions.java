@@ -40,6 +40,37 @@ final class Mentions {
                 .or(() -> amounts.of(span, phrase));
     }
 
+    /** The last noun in a stretch of text that denotes one person of a gender: "my father", "the harbour master". */
+    Optional<Mention> lastPerson(Sentences sentences, Span stretch, Gender gender) {
+        if (gender == Gender.UNKNOWN) {
+            return Optional.empty();
+        }
+        for (Sentence sentence = sentences.at(stretch.end() - 1);
+                sentence.span().end() > stretch.start();
+                sentence = sentences.before(sentence)) {
+            for (int i = sentence.size() - 1; i >= 0; i--) {
+                Optional<Mention> person = stretch.contains(sentence.token(i).span()) ? person(sentence, i) : Optional.empty();
+                if (person.filter(p -> p.gender().fits(gender)).isPresent()) {
+                    return person;
+                }
+            }
+            if (sentence.index() == 0) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> person(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > 0 && Set.of("DT", "PRP$", "JJ", "NN").contains(sentence.token(first - 1).tag())) {
+            first--;
+        }
+        return sentence.token(noun).tag().equals("NN")
+                ? of(sentence, sentence.span(first, noun)).filter(m -> m.personal() && !m.plural())
+                : Optional.empty();
+    }
+
     private static Mention pronoun(Span span, Token token) {
         String word = token.lower();
         Gender gender = Set.of("he", "him", "his").contains(word)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +84,8 @@ final class Nouns {
     /** A name without the titles before it and the letters behind: "Cllr Ann Reed MP". */
     Phrase withoutTitles(Phrase name) {
         int start = name.first();
-        while (start < name.last() && isTitle(name.sentence().token(start).word())) {
+        while (start < name.last()
+                && (isTitle(name.sentence().token(start).word()) || isDay(name.sentence().token(start)))) {
             start++;
         }
         int end = name.last();
@@ -90,6 +93,11 @@ final class Nouns {
             end--;
         }
         return new Phrase(name.sentence(), start, end);
+    }
+
+    /** "on Saturday Ann Reed": the engine takes the day into the name. */
+    private static boolean isDay(Token token) {
+        return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(token.word()));
     }
 
     /** A marked name with the proper nouns between it and a title, which nobody marked: "Prof Kalin [Reed]". */

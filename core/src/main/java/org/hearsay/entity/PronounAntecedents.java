@@ -85,6 +85,14 @@ final class PronounAntecedents {
                 }));
     }
 
+    /** Whom a pronoun inside somebody's words means: the one named last in them; empty when they name nobody who fits. */
+    Optional<Member> inside(Mention pronoun, int start) {
+        int end = pronoun.span().start();
+        return cast.members().stream()
+                .filter(m -> fits(m, pronoun) && m.mentionIn(start, end) != null)
+                .max(Comparator.comparing(m -> Objects.requireNonNull(m.mentionIn(start, end))));
+    }
+
     /** Whether words stand inside a quotation, where pronouns are the speaker's and not the article's. */
     boolean isQuoted(Span span) {
         return quoted.get(span.start());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -15,6 +16,7 @@ final class PronounSpeakers {
     private static final Set<String> ANYBODY = Set.of("it", "this");
 
     private final String text;
+    private final Sentences sentences;
     private final Mentions mentions;
     private final PronounAntecedents antecedents;
     private final NameSpeakers names;
@@ -24,12 +26,14 @@ final class PronounSpeakers {
     /** @param found the speakers of the statements before */
     PronounSpeakers(
             String text,
+            Sentences sentences,
             Mentions mentions,
             PronounAntecedents antecedents,
             NameSpeakers names,
             NounSpeakers nouns,
             FoundSpeakers found) {
         this.text = text;
+        this.sentences = sentences;
         this.mentions = mentions;
         this.antecedents = antecedents;
         this.names = names;
@@ -51,13 +55,28 @@ final class PronounSpeakers {
             return Found.unknown("\"" + word + "\" is nobody in particular");
         }
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
-            return unknown(pronoun, "stands in somebody's quoted words");
+            return inside(statement, pronoun);
         }
         Optional<Member> member = antecedents.of(pronoun, found.spokeLast(), statement.content());
         return member.isPresent()
                 ? spokenBy(member.get(), pronoun)
                 : unknown(
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
+    }
+
+    /** Whom a pronoun in somebody's quoted words means, by those words alone. */
+    private Found inside(Statement statement, Mention pronoun) {
+        int place = pronoun.span().start();
+        int start = found.wordsAround(place, statement.within());
+        Optional<Member> named = antecedents.inside(pronoun, start);
+        if (named.isPresent()) {
+            return spokenBy(named.get(), pronoun);
+        }
+        return mentions.lastPerson(sentences, new Span(start, place), pronoun.gender())
+                .map(noun -> nouns.of(noun, statement))
+                .filter(way -> way.speaker() != null)
+                .map(way -> spokenBy(Objects.requireNonNull(way.speaker()), pronoun))
+                .orElseGet(() -> unknown(pronoun, "stands in somebody's quoted words"));
     }
 
     /** Whom "he" or "she" means outside quotations; nobody for another pronoun. */

@@ -37,7 +37,7 @@ final class Speakers {
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
         this.nouns = new NounSpeakers(article, cast, antecedents, epithets, documents, found);
-        this.pronouns = new PronounSpeakers(text, mentions, persons, names, nouns, found);
+        this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nouns, found);
     }
 
     /** The speaker of a statement that was added. */

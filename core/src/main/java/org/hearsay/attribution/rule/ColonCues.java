@@ -115,7 +115,7 @@ final class ColonCues {
 
     /** Whether tokens name somebody: no verb among them, and a name, a noun for people, or a name that the body knows. */
     private boolean isName(QuotedText text, Sentence sentence, int first, int last) {
-        boolean named = false;
+        boolean named = first == 0 && last > 0 && sentence.token(0).lower().equals("from");
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
             if (token.tag().startsWith("VB") && !token.isName() && !speakers.contains(token.lower())) {
