@@ -69,7 +69,12 @@ final class FreeQuotations {
         if (passage == null || !HEADS.contains(passage.role()) || passage.span().start() != quotation.start()) {
             return false;
         }
-        String rest = text.article().text().substring(Math.min(quotation.end(), passage.span().end()), passage.span().end()).strip();
+        String rest = text.article()
+                .text()
+                .substring(
+                        Math.min(quotation.end(), passage.span().end()),
+                        passage.span().end())
+                .strip();
         boolean words = text.text(quotation.span()).split("[ \u00a0]").length >= FEWEST_WORDS;
         return words && (rest.isEmpty() || rest.startsWith(":"));
     }

@@ -42,7 +42,8 @@ final class SourceEdges {
     }
 
     private static boolean isIn(Sentence sentence, Span source) {
-        return sentence.span().start() <= source.start() && source.end() <= sentence.span().end();
+        return sentence.span().start() <= source.start()
+                && source.end() <= sentence.span().end();
     }
 
     private Labelled mended(Labelled labelled, Span source) {
@@ -116,8 +117,11 @@ final class SourceEdges {
             return first;
         }
         boolean closed = sentence.token(last).word().equals(",")
-                || (last + 1 < sentence.size() && sentence.token(last + 1).word().equals(","));
-        if (first > 0 && isRelative(sentence.token(first - 1)) && (closed || sentence.token(first).isVerb())) {
+                || (last + 1 < sentence.size()
+                        && sentence.token(last + 1).word().equals(","));
+        if (first > 0
+                && isRelative(sentence.token(first - 1))
+                && (closed || sentence.token(first).isVerb())) {
             return first - 1;
         }
         boolean objectBeforeCue = cue.head() > last && cue.head() - last <= 2;

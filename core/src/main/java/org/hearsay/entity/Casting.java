@@ -48,8 +48,8 @@ final class Casting {
                     continue;
                 }
                 switch (phrase.opening().name()) {
-                    case MarkedNames.PERSON -> (isDescribedAsOrganisation(phrase) ? organisations : people)
-                            .add(nouns.full(phrase));
+                    case MarkedNames.PERSON ->
+                        (isDescribedAsOrganisation(phrase) ? organisations : people).add(nouns.full(phrase));
                     case MarkedNames.ORGANISATION -> organisations.add(phrase);
                     default -> {}
                 }
@@ -108,8 +108,8 @@ final class Casting {
 
     /** Whether a name that the engine takes for a person's is that of an organisation, which a noun told; then it is a mention of it. */
     private boolean isOrganisation(Phrase name) {
-        Optional<Member> organisation = cast.find(EntityKind.ORGANISATION, name.span().in(text))
-                .filter(m -> !m.nouns.isEmpty());
+        Optional<Member> organisation =
+                cast.find(EntityKind.ORGANISATION, name.span().in(text)).filter(m -> !m.nouns.isEmpty());
         organisation.ifPresent(m -> m.mentions.add(name.span()));
         return organisation.isPresent();
     }
@@ -123,7 +123,9 @@ final class Casting {
     private Optional<Phrase> nounBefore(Phrase name) {
         int at = name.first() - 2;
         Sentence sentence = name.sentence();
-        return at >= 0 && sentence.token(at + 1).word().equals(",") && sentence.token(at).tag().equals("NN")
+        return at >= 0
+                        && sentence.token(at + 1).word().equals(",")
+                        && sentence.token(at).tag().equals("NN")
                 ? organisationNoun(new Phrase(sentence, at, at))
                 : Optional.empty();
     }
@@ -184,7 +186,8 @@ final class Casting {
         while (first > 0
                 && name.first() - first < LONGEST_OFFICE
                 && (sentence.token(first - 1).isProperNoun()
-                        || Set.of("of", "the", "for").contains(sentence.token(first - 1).word()))) {
+                        || Set.of("of", "the", "for")
+                                .contains(sentence.token(first - 1).word()))) {
             first--;
             of |= sentence.token(first).word().equals("of");
             Phrase noun = new Phrase(sentence, first, first);

@@ -59,7 +59,9 @@ final class FoundSpeakers {
     int wordsAround(int place, @Nullable String within) {
         return found.keySet().stream()
                 .filter(s -> s.id().equals(within))
-                .flatMap(s -> s.content().stream().filter(c -> c.contains(place)).map(c -> s.content().getFirst()))
+                .flatMap(s -> s.content().stream()
+                        .filter(c -> c.contains(place))
+                        .map(c -> s.content().getFirst()))
                 .mapToInt(Span::start)
                 .min()
                 .orElse(place);

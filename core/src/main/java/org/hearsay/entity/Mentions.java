@@ -49,7 +49,8 @@ final class Mentions {
                 sentence.span().end() > stretch.start();
                 sentence = sentences.before(sentence)) {
             for (int i = sentence.size() - 1; i >= 0; i--) {
-                Optional<Mention> person = stretch.contains(sentence.token(i).span()) ? person(sentence, i) : Optional.empty();
+                Optional<Mention> person =
+                        stretch.contains(sentence.token(i).span()) ? person(sentence, i) : Optional.empty();
                 if (person.filter(p -> p.gender().fits(gender)).isPresent()) {
                     return person;
                 }
@@ -63,7 +64,9 @@ final class Mentions {
 
     private Optional<Mention> person(Sentence sentence, int noun) {
         int first = noun;
-        while (first > 0 && Set.of("DT", "PRP$", "JJ", "NN").contains(sentence.token(first - 1).tag())) {
+        while (first > 0
+                && Set.of("DT", "PRP$", "JJ", "NN")
+                        .contains(sentence.token(first - 1).tag())) {
             first--;
         }
         return sentence.token(noun).tag().equals("NN")

@@ -4,7 +4,6 @@ package org.hearsay.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -90,9 +89,10 @@ final class NameSpeakers {
         if (people.size() > 1) {
             return Found.unknown("several people of the article are called \"" + mention.name() + "\"");
         }
-        Optional<Member> organisation = people.isEmpty() && mention.roles().isEmpty() && mention.gender() == Gender.UNKNOWN
-                ? cast.onlyLonger(mention.name())
-                : Optional.empty();
+        Optional<Member> organisation =
+                people.isEmpty() && mention.roles().isEmpty() && mention.gender() == Gender.UNKNOWN
+                        ? cast.onlyLonger(mention.name())
+                        : Optional.empty();
         if (organisation.isPresent()) {
             return learnt(How.SURNAME, organisation.get(), null, mention);
         }

@@ -102,7 +102,8 @@ final class NounAntecedents {
                 .filter(m -> noun.definite() && !noun.plural())
                 .filter(m -> m.kind == EntityKind.PERSON)
                 .filter(m -> m.roles.stream()
-                        .anyMatch(r -> longWords(r).stream().filter(words::contains).count() > 1))
+                        .anyMatch(r ->
+                                longWords(r).stream().filter(words::contains).count() > 1))
                 .toList();
     }
 

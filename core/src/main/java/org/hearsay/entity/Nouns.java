@@ -85,7 +85,8 @@ final class Nouns {
     Phrase withoutTitles(Phrase name) {
         int start = name.first();
         while (start < name.last()
-                && (isTitle(name.sentence().token(start).word()) || isDay(name.sentence().token(start)))) {
+                && (isTitle(name.sentence().token(start).word())
+                        || isDay(name.sentence().token(start)))) {
             start++;
         }
         int end = name.last();

@@ -105,7 +105,10 @@ record Phrase(Sentence sentence, int first, int last) {
 
     /** Whether nothing but proper nouns stands in it. */
     boolean isProper() {
-        return !isEmpty() && tokens().stream().allMatch(t -> t.isProperNoun() || t.isName() || t.word().equals("&"));
+        return !isEmpty()
+                && tokens().stream()
+                        .allMatch(
+                                t -> t.isProperNoun() || t.isName() || t.word().equals("&"));
     }
 
     /** What stands behind its first comma, up to the next; empty when there is no comma. */
@@ -131,7 +134,8 @@ record Phrase(Sentence sentence, int first, int last) {
     }
 
     private static boolean isAside(Token token) {
-        return token.isPunctuation() && !token.word().equals("-") || token.tag().startsWith("W");
+        return (token.isPunctuation() && !token.word().equals("-"))
+                || token.tag().startsWith("W");
     }
 
     /** Without "the", "her" or "all" before the rest. */

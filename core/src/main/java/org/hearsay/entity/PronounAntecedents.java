@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -73,16 +73,16 @@ final class PronounAntecedents {
         Map<Member, Span> last = new LinkedHashMap<>();
         for (Member member : cast.members()) {
             Span mention = fits.test(member) ? lastBefore(member, pronoun.span().start(), said) : null;
-            if (mention != null && sentence.index() - sentences.at(mention.start()).index() <= farthest) {
+            if (mention != null
+                    && sentence.index() - sentences.at(mention.start()).index() <= farthest) {
                 last.put(member, mention);
             }
         }
-        return last.keySet().stream()
-                .max(Comparator.comparingDouble(m -> {
-                    double salience = salience(Objects.requireNonNull(last.get(m)), sentence);
-                    salience += m == spokeLast ? SPOKE_LAST : 0;
-                    return salience + (m.gender != Gender.UNKNOWN && m.gender == pronoun.gender() ? KNOWN_GENDER : 0);
-                }));
+        return last.keySet().stream().max(Comparator.comparingDouble(m -> {
+            double salience = salience(Objects.requireNonNull(last.get(m)), sentence);
+            salience += m == spokeLast ? SPOKE_LAST : 0;
+            return salience + (m.gender != Gender.UNKNOWN && m.gender == pronoun.gender() ? KNOWN_GENDER : 0);
+        }));
     }
 
     /** Whom a pronoun inside somebody's words means: the one named last in them; empty when they name nobody who fits. */

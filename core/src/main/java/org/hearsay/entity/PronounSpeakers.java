@@ -98,7 +98,9 @@ final class PronounSpeakers {
         if (mention.isEmpty()) {
             return unknown(pronoun, "points to nobody named before");
         }
-        Found way = mention.get().form() == Mention.Form.NAME ? names.of(mention.get()) : nouns.of(mention.get(), statement);
+        Found way = mention.get().form() == Mention.Form.NAME
+                ? names.of(mention.get())
+                : nouns.of(mention.get(), statement);
         Member speaker = way.speaker();
         if (speaker == null) {
             return way;

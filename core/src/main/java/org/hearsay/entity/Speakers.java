@@ -77,7 +77,9 @@ final class Speakers {
         if (source.in(text).equals("Q")) {
             return Found.unknown("nobody is named who asks");
         }
-        if (mention.isEmpty() || isDenied(source) || NOBODY.contains(mention.get().head())) {
+        if (mention.isEmpty()
+                || isDenied(source)
+                || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
         return switch (mention.get().form()) {
@@ -102,7 +104,8 @@ final class Speakers {
 
     /** "no one", whether or not the source holds the "no". */
     private boolean isDenied(Span source) {
-        String words = " " + text.substring(Math.max(0, source.start() - 3), source.end()).toLowerCase(Locale.ROOT);
+        String words = " "
+                + text.substring(Math.max(0, source.start() - 3), source.end()).toLowerCase(Locale.ROOT);
         return words.startsWith(" no ") || source.in(text).regionMatches(true, 0, "no ", 0, 3);
     }
 
@@ -133,7 +136,9 @@ final class Speakers {
         int start = quotation.content().getFirst().start();
         Sentence sentence = sentences.before(sentences.at(start));
         boolean near = sentence.span().end() <= start && sentences.at(start).passage() - sentence.passage() <= 1;
-        boolean told = before != null && before.content().stream().anyMatch(c -> c.end() > sentence.span().start());
+        boolean told = before != null
+                && before.content().stream()
+                        .anyMatch(c -> c.end() > sentence.span().start());
         return near && !told ? subject(sentence, Mention.Form.PRONOUN) : Optional.empty();
     }
 
@@ -141,7 +146,8 @@ final class Speakers {
     private Optional<Found> subjectAfter(Statement quotation) {
         Span words = quotation.content().getFirst();
         Sentence opening = sentences.at(words.start());
-        Sentence next = sentences.after(sentences.at(quotation.content().getLast().end() - 1));
+        Sentence next =
+                sentences.after(sentences.at(quotation.content().getLast().end() - 1));
         boolean opens = sentences.before(opening).passage() != opening.passage() || opening.index() == 0;
         boolean here = next.passage() == opening.passage() && next.span().start() >= words.end();
         return opens && here ? subject(next, Mention.Form.NAME) : Optional.empty();

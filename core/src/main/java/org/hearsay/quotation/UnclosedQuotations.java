@@ -28,7 +28,9 @@ final class UnclosedQuotations {
             comma--;
         }
         boolean quotes = comma > 0 && last.token(comma).span().start() > mark + 1;
-        return quotes && isReportingClause(last, comma + 1) ? last.token(comma).span().end() : passage.end();
+        return quotes && isReportingClause(last, comma + 1)
+                ? last.token(comma).span().end()
+                : passage.end();
     }
 
     /** A short clause with one verb in the past or the third person, and a subject beside it. */

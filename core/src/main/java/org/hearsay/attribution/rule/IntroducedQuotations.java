@@ -57,7 +57,9 @@ final class IntroducedQuotations {
                 return named;
             }
         }
-        while (end > 0 && List.of(":", ",", "-", "\u2013", "\u2014").contains(sentence.token(end).word())) {
+        while (end > 0
+                && List.of(":", ",", "-", "\u2013", "\u2014")
+                        .contains(sentence.token(end).word())) {
             end--;
         }
         int last = end;

@@ -48,14 +48,17 @@ final class RuledSet {
     /** "I thank you", "she told the minister": the object of a cue is the one spoken to. */
     private static boolean isAddressed(Labelled labelled) {
         CueCandidate candidate = labelled.candidate();
-        if (candidate == null || labelled.content().size() != 1 || !labelled.by().equals(PhraseContents.OBJECT)) {
+        if (candidate == null
+                || labelled.content().size() != 1
+                || !labelled.by().equals(PhraseContents.OBJECT)) {
             return false;
         }
         Sentence sentence = candidate.sentence();
         int first = sentence.tokenAfter(labelled.content().getFirst().start());
         int last = sentence.tokenAfter(labelled.content().getFirst().end() - 1);
         boolean pronoun = first == last && sentence.token(first).tag().equals("PRP");
-        return pronoun || (candidate.entry().takes("addressee") && sentence.token(last).isProperNoun());
+        return pronoun
+                || (candidate.entry().takes("addressee") && sentence.token(last).isProperNoun());
     }
 
     private static boolean isQuoted(Labelled labelled, QuotedText text) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Whether names mean the same speaker. */
 final class SpeakerNames {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "some", "its", "their", "his", "her");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "one", "some", "its", "their", "his", "her");
 
     private SpeakerNames() {}
 
