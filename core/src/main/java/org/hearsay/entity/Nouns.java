@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
 
 /** What common nouns denote, and the gender that titles, nouns and first names tell. */
 final class Nouns {
+    private static final int LONGEST_TITLE = 4;
+
     private final Map<String, Denoted> nouns = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -84,16 +87,25 @@ final class Nouns {
     /** A name without the titles before it and the letters behind: "Cllr Ann Reed MP". */
     Phrase withoutTitles(Phrase name) {
         int start = name.first();
-        while (start < name.last()
-                && (isTitle(name.sentence().token(start).word())
-                        || isDay(name.sentence().token(start)))) {
-            start++;
+        for (int words = titleWords(name, start); words > 0; words = titleWords(name, start)) {
+            start += words;
         }
         int end = name.last();
         while (end > start && postnominals.contains(name.sentence().token(end).word())) {
             end--;
         }
         return new Phrase(name.sentence(), start, end);
+    }
+
+    /** How many words at a place of a name are a title, "Mother Superior", or no part of it; at least one word stays. */
+    private int titleWords(Phrase name, int start) {
+        Sentence sentence = name.sentence();
+        for (int words = Math.min(LONGEST_TITLE, name.last() - start); words > 0; words--) {
+            if (isTitle(new Phrase(sentence, start, start + words - 1).words())) {
+                return words;
+            }
+        }
+        return start < name.last() && isDay(sentence.token(start)) ? 1 : 0;
     }
 
     /** "on Saturday Ann Reed": the engine takes the day into the name. */
