@@ -35,10 +35,12 @@ final class ExtractCommand extends PagesCommand {
     int status(Engines.Settings settings, Pages pages) throws IOException {
         Task<Article> task = new Task<>(
                 () -> engines.articles().apply(settings),
-                List.of(output(pages.count() > 1)),
+                List.of(output(pages.count().orElse(2) > 1)),
                 article -> 1,
                 article -> "");
-        return new Work<>(task, new Messages(surroundings.err(), false), interruption, Progress.none()).status(pages);
+        try (Progress progress = progress(pages, true)) {
+            return work(task, pages, new Messages(surroundings.err(), progress.shows()), progress);
+        }
     }
 
     private Output<Article> output(boolean several) {

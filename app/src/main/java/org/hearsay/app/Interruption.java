@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ctrl-C, or another polite request to end: the article in hand is finished, so that what was printed is complete.
+ * Ctrl-C, or another polite request to end: the articles in hand are finished, so that what was printed is complete.
  */
 public final class Interruption {
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Lock lock = new ReentrantLock();
-    private final Condition idle = lock.newCondition();
-    private boolean busy;
-    private volatile boolean requested;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Runnable stop;
+    private boolean requested;
 
     /** One that listens to the signals of this process. */
     public static Interruption onSignal() {
@@ -26,42 +24,39 @@ public final class Interruption {
 
     /** Asks for an end, and waits until what is in hand is finished. */
     void request() {
-        requested = true;
-        lock.lock();
-        try {
-            long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (busy && left > 0) {
-                left = idle.awaitNanos(left);
+        synchronized (this) {
+            requested = true;
+            if (stop == null) {
+                return;
             }
+            stop.run();
+        }
+        try {
+            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
         }
     }
 
     /** Whether somebody asked for an end. */
-    public boolean requested() {
+    synchronized boolean requested() {
         return requested;
     }
 
-    /** Something was begun that must be finished. */
-    void begin() {
-        set(true);
+    /**
+     * Something was begun that must be finished.
+     *
+     * @param newStop called when an end is asked for, perhaps at once; it returns soon
+     */
+    synchronized void begin(Runnable newStop) {
+        stop = newStop;
+        if (requested) {
+            newStop.run();
+        }
     }
 
     /** It is finished. */
     void end() {
-        set(false);
-    }
-
-    private void set(boolean value) {
-        lock.lock();
-        try {
-            busy = value;
-            idle.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        ended.countDown();
     }
 }

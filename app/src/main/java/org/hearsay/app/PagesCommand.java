@@ -37,7 +37,23 @@ abstract class PagesCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "nothing to " + spec.name() + ": name a file, a folder, an address, - or --table FILE");
         }
+        if (sources.threads() < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads takes 1 or more");
+        }
         return status(sources.settings(), sources.pages(surroundings.in()));
+    }
+
+    /** How far we are on a number of pages; not where it would stand between the lines of what is printed. */
+    final Progress progress(Pages pages, boolean prints) {
+        Terminal terminal = surroundings.terminal();
+        long count =
+                terminal.err() && !(terminal.out() && prints) ? pages.count().orElse(1) : 1;
+        return count > 1 ? Progress.bar(surroundings.err(), terminal.width(), count) : Progress.none();
+    }
+
+    /** Does a task with all pages; the exit status. */
+    final <T> int work(Task<T> task, Pages pages, Messages messages, Progress progress) throws IOException {
+        return new Work<>(task, messages, interruption, progress).status(pages, sources.threads());
     }
 
     /** Does it; the exit status. */

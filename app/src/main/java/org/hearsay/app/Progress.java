@@ -2,6 +2,9 @@
 package org.hearsay.app;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -26,12 +29,17 @@ final class Progress implements AutoCloseable {
                 .setTaskName("Reading")
                 .setInitialMax(pages)
                 .setUnit(" pages", 1)
-                .showSpeed()
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
                 .setConsumer(new Line(err, width))
                 .build());
+    }
+
+    /** Whether a bar may stand on the line. */
+    boolean shows() {
+        return bar != null;
     }
 
     void step() {

@@ -53,22 +53,20 @@ final class ReadCommand extends PagesCommand {
 
     @Override
     int status(Engines.Settings settings, Pages pages) throws IOException, OutputFile.OutputException {
-        Terminal terminal = surroundings.terminal();
-        long count = terminal.err() ? pages.count() : 1;
-        boolean bar = count > 1 && !(terminal.out() && html == null);
-        Messages messages = new Messages(surroundings.err(), bar);
-        List<Output<Reading>> outputs = new ArrayList<>();
-        printed().ifPresent(outputs::add);
-        if (html != null) {
-            outputs.add(new HtmlOutput(OutputFile.at(html), messages));
-        }
-        Task<Reading> task = new Task<>(
-                () -> engines.readings().apply(settings),
-                outputs,
-                reading -> reading.statements().size(),
-                ReadCommand::nothing);
-        try (Progress progress = bar ? Progress.bar(surroundings.err(), terminal.width(), count) : Progress.none()) {
-            return new Work<>(task, messages, interruption, progress).status(pages);
+        Optional<Output<Reading>> printed = printed();
+        try (Progress progress = progress(pages, printed.isPresent())) {
+            Messages messages = new Messages(surroundings.err(), progress.shows());
+            List<Output<Reading>> outputs = new ArrayList<>();
+            printed.ifPresent(outputs::add);
+            if (html != null) {
+                outputs.add(new HtmlOutput(OutputFile.at(html), messages));
+            }
+            Task<Reading> task = new Task<>(
+                    () -> engines.readings().apply(settings),
+                    outputs,
+                    reading -> reading.statements().size(),
+                    ReadCommand::nothing);
+            return work(task, pages, messages, progress);
         }
     }
 

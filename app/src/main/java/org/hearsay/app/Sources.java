@@ -48,6 +48,17 @@ final class Sources {
             description = "A model that ./measure train made of your own gold, in place of ours.")
     private @Nullable Path model;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages are read at the same time; by default as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** At least one. */
+    int threads() {
+        return threads;
+    }
+
     boolean isEmpty() {
         return sources.isEmpty() && tables.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Standard output as UTF-8 text, whatever the locale; it tells a closed pipe from other errors. */
 final class StandardOutput extends Writer {
@@ -29,7 +30,7 @@ final class StandardOutput extends Writer {
         try {
             writer.write(buffer, from, length);
         } catch (IOException e) {
-            throw new ClosedPipeException(e);
+            throw told(e);
         }
     }
 
@@ -38,8 +39,17 @@ final class StandardOutput extends Writer {
         try {
             writer.flush();
         } catch (IOException e) {
-            throw new ClosedPipeException(e);
+            throw told(e);
         }
+    }
+
+    /** Java has one exception for all; in the words of every system a closed pipe is called a pipe. */
+    private static IOException told(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.toLowerCase(Locale.ROOT).contains("pipe")
+                ? new ClosedPipeException(e)
+                : new IOException(
+                        "standard output: could not be written (" + reason + "); what was printed is not complete", e);
     }
 
     /** The stream belongs to the process and stays open. */

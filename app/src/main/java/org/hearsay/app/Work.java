@@ -2,11 +2,10 @@
 package org.hearsay.app;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.stream.Stream;
-import org.hearsay.archive.PageOrFailure;
+import java.util.Optional;
 import org.hearsay.archive.PageOrFailure.Failure;
 import org.hearsay.archive.PageOrFailure.Opened;
+import org.hearsay.archive.PageSource;
 import org.hearsay.archive.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
@@ -14,7 +13,7 @@ import org.hearsay.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages one after the other, and goes on after each that fails.
+ * Reads pages, several at a time, writes what comes of them in their order, and goes on after each that fails.
  *
  * @param <T> a reading, or an article
  */
@@ -24,6 +23,7 @@ final class Work<T> {
     private final Interruption interruption;
     private final Progress progress;
     private @Nullable PageReader<T> engine;
+    private int pages;
     private int found;
     private boolean failed;
 
@@ -35,11 +35,15 @@ final class Work<T> {
     }
 
     /** Reads all pages; the exit status that tells how it went. */
-    int status(Pages pages) throws IOException {
-        try (Stream<PageOrFailure> stream = pages.stream()) {
-            for (Iterator<PageOrFailure> each = stream.iterator(); !interruption.requested() && each.hasNext(); ) {
-                take(each.next());
+    int status(Pages all, int threads) throws IOException {
+        try (InOrder<PageSource, Outcome<T>> outcomes = new InOrder<>(threads, all.stream(), this::read)) {
+            interruption.begin(outcomes::stop);
+            for (Optional<Outcome<T>> next = outcomes.next(); next.isPresent(); next = outcomes.next()) {
+                take(next.get());
                 progress.step();
+            }
+            if (interruption.requested()) {
+                messages.say("stopped after " + pages + (pages == 1 ? " page" : " pages") + ", as asked");
             }
             for (Output<T> output : task.outputs()) {
                 output.finish();
@@ -52,48 +56,55 @@ final class Work<T> {
         return failed ? ExitStatus.FAILED : found > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
     }
 
-    private void take(PageOrFailure input) throws IOException {
-        switch (input) {
-            case Failure failure -> fail(failure.message());
+    /** Called by several threads. */
+    private Outcome<T> read(PageSource source) {
+        return switch (source.open()) {
+            case Failure failure -> new Outcome.None<>(failure.message(), true);
             case Opened opened -> read(opened.page());
-        }
+        };
     }
 
-    private void read(Page page) throws IOException {
+    private Outcome<T> read(Page page) {
         PageReader<T> reader = engine();
-        interruption.begin();
-        T result;
         try {
-            result = reader.read(page);
+            return new Outcome.Made<>(page.name(), reader.read(page));
         } catch (NoArticleException e) {
-            failed |= e.isUnreadable();
-            messages.say(String.valueOf(e.getMessage()));
-            return;
+            return new Outcome.None<>(String.valueOf(e.getMessage()), e.isUnreadable());
         } catch (LexiconException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            fail(page.name() + ": could not be read because of an error in Hearsay (" + e + "); please report it");
-            return;
-        }
-        int here = task.found().applyAsInt(result);
-        found += here;
-        if (here == 0) {
-            messages.say(page.name() + ": " + task.nothing().apply(result));
-        }
-        for (Output<T> output : task.outputs()) {
-            output.write(result);
+            return new Outcome.None<>(
+                    page.name() + ": could not be read because of an error in Hearsay (" + e + "); please report it",
+                    true);
         }
     }
 
-    private void fail(String message) {
-        failed = true;
-        messages.say(message);
-    }
-
-    private PageReader<T> engine() {
+    private synchronized PageReader<T> engine() {
         if (engine == null) {
             engine = task.engine().get();
         }
         return engine;
+    }
+
+    private void take(Outcome<T> outcome) throws IOException {
+        pages++;
+        switch (outcome) {
+            case Outcome.None<T> none -> {
+                failed |= none.failed();
+                messages.say(none.message());
+            }
+            case Outcome.Made<T> made -> write(made.page(), made.result());
+        }
+    }
+
+    private void write(String page, T result) throws IOException {
+        int here = task.found().applyAsInt(result);
+        found += here;
+        if (here == 0) {
+            messages.say(page + ": " + task.nothing().apply(result));
+        }
+        for (Output<T> output : task.outputs()) {
+            output.write(result);
+        }
     }
 }

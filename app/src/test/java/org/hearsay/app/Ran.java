@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.hearsay.InventedReading;
 import org.hearsay.Reading;
 import org.hearsay.article.Article;
@@ -45,15 +46,15 @@ record Ran(int status, String out, String err) {
         return run(PIPE, "", new ByteArrayOutputStream(), reader, interruption, args);
     }
 
-    /** A run whose output nobody reads. */
-    static Ran intoClosedPipe(String... args) {
-        OutputStream closed = new OutputStream() {
+    /** A run whose output cannot be written for this reason. */
+    static Ran intoBroken(String reason, String... args) {
+        OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(reason);
             }
         };
-        return run(PIPE, "", closed, Ran::read, new Interruption(), args);
+        return run(PIPE, "", broken, Ran::read, new Interruption(), args);
     }
 
     private static Ran run(
@@ -79,6 +80,9 @@ record Ran(int status, String out, String err) {
         String text = new String(page.bytes(), StandardCharsets.UTF_8);
         if (text.contains("broken")) {
             throw new IllegalStateException("the engine broke");
+        }
+        if (text.contains("slow")) {
+            LockSupport.parkNanos(100_000_000);
         }
         Reading whole = InventedReading.reading();
         return new Reading(

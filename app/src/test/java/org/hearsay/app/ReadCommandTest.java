@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,22 +129,61 @@ class ReadCommandTest {
         assertWrong("nothing to read: name a file", "read");
         assertWrong("Unknown option: '--jsno'", "read", "--jsno", page("a.txt", "a"));
         assertWrong("--json", "read", "--json", "--csv", page("a.txt", "a"));
+        assertWrong("--threads takes 1 or more", "read", "--threads", "0", page("a.txt", "a"));
         assertWrong("say what to do", new String[0]);
         assertWrong("no such folder; --lexicon takes a folder", "read", "--lexicon", "nowhere", page("a.txt", "a"));
     }
 
     @Test
-    void stopsAfterThePageInHandWhenAskedTo() throws IOException {
-        Ran ran = Ran.interrupted("read", "--json", page("a.txt", "a"), page("b.txt", "b"));
+    void readsSeveralPagesAtATimeAndPrintsThemInOrder() throws IOException {
+        List<String> args = new ArrayList<>(List.of("read", "--csv", "--threads", "3"));
+        for (int i = 10; i < 50; i++) {
+            args.add(page(i + ".txt", i % 7 == 0 ? "slow" : i % 5 == 0 ? "broken" : "words"));
+        }
+        Ran ran = Ran.hearsay(args.toArray(String[]::new));
+        assertThat(ran.out().lines().filter(line -> line.contains(",s1,")).map(ReadCommandTest::number))
+                .hasSize(33)
+                .isSorted();
+        assertThat(ran.err().lines().map(ReadCommandTest::number)).hasSize(7).isSorted();
+        assertThat(ran.status()).isEqualTo(2);
+    }
+
+    private static String number(String line) {
+        return line.replaceFirst(".*/(\\d\\d)\\.txt.*", "$1");
+    }
+
+    @Test
+    void finishesThePageInHandWhenAskedToStop() throws IOException {
+        Ran ran = Ran.interrupted("read", "--json", "--threads=1", page("a.txt", "a"), page("b.txt", "b"));
         assertThat(ran.out().lines()).hasSize(1);
+        assertThat(ran.out()).endsWith("}\n");
+        assertThat(ran.err()).isEqualTo("hearsay: stopped after 1 page, as asked\n");
+    }
+
+    @Test
+    void finishesThePagesInHandWhenAskedToStop() throws IOException {
+        page("a.txt", "a");
+        page("b.txt", "b");
+        page("c.txt", "c");
+        Ran ran = Ran.interrupted("read", "--json", "--threads=2", folder.toString());
+        assertThat(ran.out().lines()).hasSizeBetween(1, 2);
         assertThat(ran.out()).endsWith("}\n");
     }
 
     @Test
     void endsQuietlyWhenNobodyReadsTheOutput() throws IOException {
-        Ran ran = Ran.intoClosedPipe("read", page("a.txt", "a"), page("b.txt", "b"));
+        Ran ran = Ran.intoBroken("Broken pipe", "read", page("a.txt", "a"), page("b.txt", "b"));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void saysSoWhenTheOutputCannotBeWritten() throws IOException {
+        Ran ran = Ran.intoBroken("No space left on device", "read", "--json", page("a.txt", "a"));
+        assertThat(ran.err())
+                .isEqualTo("hearsay: standard output: could not be written (No space left on device);"
+                        + " what was printed is not complete\n");
+        assertThat(ran.status()).isEqualTo(2);
     }
 
     @Test
@@ -152,7 +193,14 @@ class ReadCommandTest {
         Terminal onlyMessages = new Terminal(false, true, 80, false);
         Ran several = Ran.with(onlyMessages, "", "read", "--json", folder.toString());
         assertThat(several.out().lines()).hasSize(1);
-        assertThat(several.err()).contains("Reading").contains("no article text found");
+        assertThat(several.err())
+                .contains("Reading")
+                .contains("2/2")
+                .contains("pages/s")
+                .containsPattern("\\(0:00:\\d\\d / 0:00:\\d\\d\\)")
+                .contains("no article text found");
+        assertThat(Ran.with(onlyMessages, "", "extract", folder.toString()).err())
+                .contains("2/2");
         assertThat(Ran.with(onlyMessages, "", "read", "--json", page("a.txt", "a"))
                         .err())
                 .isEmpty();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive;
 
-/** One input that nobody has opened yet. */
+/** One input that nobody has opened yet; any thread may open it, once. */
 @FunctionalInterface
-interface PageSource {
+public interface PageSource {
+    /** Opens or fetches it. */
     PageOrFailure open();
 
     /** An input of which it is known already that it cannot be opened. */

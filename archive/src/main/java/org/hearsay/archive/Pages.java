@@ -7,12 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The pages of a list of sources: files, folders, addresses, {@code -} for standard input, and tables.
  *
- * <p>Nothing is opened or fetched before the stream asks for it.
+ * <p>Nothing is opened or fetched before somebody opens it.
  */
 public final class Pages {
     /** The most bytes that are read of one page; of a longer one the rest is left and the page is marked as cut. */
@@ -36,26 +38,27 @@ public final class Pages {
         this.web = web;
     }
 
-    /** Each page or the reason why it cannot be had, in the order of the sources; close it after use. */
-    public Stream<PageOrFailure> stream() {
-        return inputs().map(PageSource::open);
+    /** Each page, still to be opened, in the order of the sources; close it after use. */
+    public Stream<PageSource> stream() {
+        return Stream.concat(
+                IntStream.range(0, sources.size()).boxed().flatMap(this::inputs),
+                tables.stream().flatMap(table -> new PageTable(table).rows()));
     }
 
-    /** How many inputs there are, found without opening them. */
-    public long count() {
-        try (Stream<PageSource> inputs = inputs()) {
-            return inputs.mapToLong(input -> 1).sum();
+    /** How many inputs there are, found without opening them; empty when a table, such as a pipe, can be read only once. */
+    public OptionalLong count() {
+        if (tables.stream().anyMatch(table -> Files.exists(table) && !Files.isRegularFile(table))) {
+            return OptionalLong.empty();
+        }
+        try (Stream<PageSource> inputs = stream()) {
+            return OptionalLong.of(inputs.mapToLong(input -> 1).sum());
         }
     }
 
-    private Stream<PageSource> inputs() {
-        return Stream.concat(
-                sources.stream().flatMap(this::inputs), tables.stream().flatMap(table -> new PageTable(table).rows()));
-    }
-
-    private Stream<PageSource> inputs(String source) {
+    private Stream<PageSource> inputs(int place) {
+        String source = sources.get(place);
         if (source.equals("-")) {
-            return Stream.of(input);
+            return Stream.of(sources.indexOf("-") == place ? input : PageSource.failed(StandardInput.ONCE));
         }
         String start = source.toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://")) {

@@ -6,21 +6,19 @@ import java.io.InputStream;
 
 /** Standard input as one page. */
 final class StandardInput implements PageSource {
+    /** What is said of every second mention. */
+    static final String ONCE = "(standard input): can be read only once; give - once";
+
     private static final String NAME = "(standard input)";
 
     private final InputStream in;
-    private boolean used;
 
     StandardInput(InputStream in) {
         this.in = in;
     }
 
     @Override
-    public synchronized PageOrFailure open() {
-        if (used) {
-            return new PageOrFailure.Failure(NAME + ": can be read only once; give - once");
-        }
-        used = true;
+    public PageOrFailure open() {
         try {
             Bytes bytes = Bytes.read(in, Pages.MOST_BYTES);
             return bytes.array().length == 0

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Pages fetched by their address: one polite request each, at most five redirects, and no more than the most bytes that
- * are read of a page.
+ * Pages fetched by their address: one polite request each, one after the other, at most five redirects, and no more than
+ * the most bytes that are read of a page.
  */
 public final class WebPages {
     private static final String USER_AGENT = "Hearsay/0.1 (+reads a news page once, at a person's request)";
@@ -36,8 +36,8 @@ public final class WebPages {
         this.mostBytes = mostBytes;
     }
 
-    /** The page at an address. */
-    public PageOrFailure fetch(String address) {
+    /** The page at an address; who asks while another page is fetched waits. */
+    public synchronized PageOrFailure fetch(String address) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(connectPatience)
                 .followRedirects(HttpClient.Redirect.NEVER)

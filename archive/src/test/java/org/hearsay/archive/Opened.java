@@ -23,8 +23,8 @@ record Opened(List<Page> pages, List<String> failures) {
     }
 
     private static Opened of(Pages pages) {
-        try (Stream<PageOrFailure> stream = pages.stream()) {
-            List<PageOrFailure> all = stream.toList();
+        try (Stream<PageSource> stream = pages.stream()) {
+            List<PageOrFailure> all = stream.map(PageSource::open).toList();
             return new Opened(
                     all.stream()
                             .filter(PageOrFailure.Opened.class::isInstance)

@@ -78,7 +78,7 @@ class PagesTest {
                 List.of(table),
                 new ByteArrayInputStream(new byte[0]),
                 new WebPages());
-        assertThat(pages.count()).isEqualTo(7);
+        assertThat(pages.count()).hasValue(7);
     }
 
     @Test
@@ -90,11 +90,11 @@ class PagesTest {
                 List.of(),
                 new ByteArrayInputStream(new byte[0]),
                 new WebPages());
-        try (Stream<PageOrFailure> stream = pages.stream()) {
+        try (Stream<PageSource> stream = pages.stream()) {
             var each = stream.iterator();
-            each.next();
+            each.next().open();
             Files.delete(second);
-            assertThat(each.next()).isInstanceOf(PageOrFailure.Failure.class);
+            assertThat(each.next().open()).isInstanceOf(PageOrFailure.Failure.class);
         }
     }
 
