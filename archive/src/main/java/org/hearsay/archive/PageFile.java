@@ -4,6 +4,7 @@ package org.hearsay.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,13 +41,15 @@ final class PageFile {
         try (InputStream in = Files.newInputStream(path)) {
             Bytes bytes = Bytes.read(in, Pages.MOST_BYTES);
             if (bytes.array().length == 0) {
-                return failure("the file is empty");
+                return failure("the file is empty; save the page again");
             }
             return new PageOrFailure.Opened(bytes.page().named(name).given(given));
         } catch (NoSuchFileException e) {
             return failure("no such file; check the name");
         } catch (AccessDeniedException e) {
             return failure("may not be read; check the file's permissions");
+        } catch (FileSystemException e) {
+            return failure("could not be read (" + e.getReason() + ")");
         } catch (IOException e) {
             return failure("could not be read (" + e.getMessage() + ")");
         }

@@ -58,6 +58,8 @@ final class PageFolder {
                 walk(entry, found);
             } else if (Files.isRegularFile(entry) && isPage(name)) {
                 found.add(() -> open(entry, facts));
+            } else if (Files.isSymbolicLink(entry) && !Files.exists(entry) && isPage(name)) {
+                found.add(PageSource.failed(entry + ": is a link to a file that is not there; mend or delete it"));
             }
         }
         facts.withoutFile(entries).forEach(message -> found.add(PageSource.failed(message)));

@@ -60,6 +60,10 @@ public final class Pages {
         if (source.equals("-")) {
             return Stream.of(sources.indexOf("-") == place ? input : PageSource.failed(StandardInput.ONCE));
         }
+        if (source.isBlank()) {
+            return Stream.of(
+                    PageSource.failed("\"" + source + "\": a source without a name; leave it out or name a file"));
+        }
         String start = source.toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://")) {
             return Stream.of(() -> web.fetch(source));

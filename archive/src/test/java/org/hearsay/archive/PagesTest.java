@@ -2,6 +2,7 @@
 package org.hearsay.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +48,8 @@ class PagesTest {
         Opened opened = Opened.sources(missing, empty.toString(), good.toString());
         assertThat(opened.texts()).containsExactly("good");
         assertThat(opened.failures())
-                .containsExactly(missing + ": no such file; check the name", empty + ": the file is empty");
+                .containsExactly(
+                        missing + ": no such file; check the name", empty + ": the file is empty; save the page again");
     }
 
     @Test
@@ -56,6 +58,38 @@ class PagesTest {
         assertThat(opened.texts()).containsExactly("piped");
         assertThat(opened.names()).containsExactly("(standard input)");
         assertThat(opened.failures()).containsExactly("(standard input): can be read only once; give - once");
+    }
+
+    @Test
+    void takesNoEmptyNameForTheFolderItIsIn() {
+        assertThat(Opened.sources("").failures())
+                .containsExactly("\"\": a source without a name; leave it out or name a file");
+    }
+
+    @Test
+    void goesRoundNoLinksAndWaitsForNoPipes() throws Exception {
+        write("good.txt", "good");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Path lost = Files.createSymbolicLink(folder.resolve("lost.html"), folder.resolve("gone.html"));
+        assumeThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.html").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Opened opened = Opened.sources(folder.toString());
+        assertThat(opened.texts()).containsExactly("good");
+        assertThat(opened.failures())
+                .containsExactly(lost + ": is a link to a file that is not there; mend or delete it");
+    }
+
+    @Test
+    void saysThatAFileMayNotBeRead() throws IOException {
+        Path secret = write("secret.txt", "secret");
+        assumeThat(secret.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(secret)).as("whether we are root").isFalse();
+        assertThat(Opened.sources(secret.toString(), write("good.txt", "good").toString()))
+                .satisfies(opened -> assertThat(opened.texts()).containsExactly("good"))
+                .satisfies(opened -> assertThat(opened.failures())
+                        .containsExactly(secret + ": may not be read; check the file's permissions"));
     }
 
     @Test

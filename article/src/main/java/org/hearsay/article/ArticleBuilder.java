@@ -45,6 +45,9 @@ final class ArticleBuilder {
         if (cut && !warnings.contains(Warnings.paywall())) {
             allWarnings.add(Warnings.paywall());
         }
+        if (!page.whole() && !warnings.contains(Warnings.unread())) {
+            allWarnings.add(Warnings.breaksOff());
+        }
         AssembledText assembled = AssembledText.of(blocks, knows.datelines);
         draft.offer("url", page.url(), "address");
         knows.languages.of(assembled.text()).ifPresent(code -> draft.offer("language", code, "text"));

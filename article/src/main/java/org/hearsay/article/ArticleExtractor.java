@@ -45,9 +45,10 @@ public final class ArticleExtractor {
         if (TextLines.trimmed(text.text()).isEmpty()) {
             throw NoArticleException.unreadable(page.name() + ": is empty; give a page of text or HTML");
         }
+        Page seen = text.breaksOff() ? page.truncated() : page;
         if (text.html()) {
-            return new HtmlArticles(knows, keepAll).of(page, text.text(), text.whole());
+            return new HtmlArticles(knows, keepAll).of(seen, text.text(), text.whole());
         }
-        return new TextArticles(knows, keepAll).of(page, text.text(), text.whole());
+        return new TextArticles(knows, keepAll).of(seen, text.text(), text.whole());
     }
 }

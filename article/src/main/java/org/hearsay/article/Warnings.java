@@ -12,6 +12,10 @@ final class Warnings {
                 + " MB of the page were read; of what follows nothing is known";
     }
 
+    static String breaksOff() {
+        return "the page breaks off before its end; of what follows nothing is known";
+    }
+
     static String paywall() {
         return "the page says that its text is not free to read; what stands here may be a part of it";
     }

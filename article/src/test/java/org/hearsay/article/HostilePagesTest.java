@@ -24,6 +24,9 @@ class HostilePagesTest {
         String sentences = SENTENCE.repeat(5);
         return Map.<String, String>ofEntries(
                 Map.entry("nested divs", "<html><body>" + "<div>".repeat(10_000) + sentences),
+                Map.entry("deeply nested divs", "<html><body>" + "<div>".repeat(100_000) + sentences),
+                Map.entry("nested lists", "<html><body>" + "<ul><li>".repeat(50_000) + sentences),
+                Map.entry("nested tables", "<html><body>" + "<table><tr><td>".repeat(30_000) + sentences),
                 Map.entry("nested inline", "<html><body>" + "<b><a>".repeat(5_000) + sentences),
                 Map.entry("empty elements", "<html><body>" + "<i></i>".repeat(1_000_000) + sentences),
                 Map.entry("empty paragraphs", "<html><body>" + "<p></p>".repeat(500_000) + sentences),

@@ -70,9 +70,10 @@ class NoArticleTest {
 
     @Test
     void aTruncatedPageIsNotWhole() throws Exception {
-        assertThat(EXTRACTOR
-                        .extract(Page.ofText("It is closed, she said.").truncated())
-                        .whole())
-                .isFalse();
+        Article article =
+                EXTRACTOR.extract(Page.ofText("It is closed, she said.").truncated());
+        assertThat(article.whole()).isFalse();
+        assertThat(article.warnings())
+                .containsExactly("the page breaks off before its end; of what follows nothing is known");
     }
 }

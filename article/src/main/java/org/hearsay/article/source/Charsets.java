@@ -45,6 +45,9 @@ final class Charsets {
             return bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
         boolean utf8 = isUtf8(bytes);
+        if (utf8 && !isAscii(bytes)) {
+            return StandardCharsets.UTF_8; // no other text looks like it by chance, whatever is declared
+        }
         Optional<Charset> said = named(declared).or(() -> named(declaredIn(bytes)));
         if (said.isPresent() && (utf8 || !said.get().equals(StandardCharsets.UTF_8))) {
             return said.get();
@@ -93,6 +96,15 @@ final class Charsets {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte unit : bytes) {
+            if (unit < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Charset> detected(byte[] bytes) {

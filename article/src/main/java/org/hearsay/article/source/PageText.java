@@ -24,6 +24,18 @@ public record PageText(String text, boolean html, boolean whole) {
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:div|p|span|a|h[1-6]|article|section|br|ul|li|img|meta|title|script)\\b[^<>]*>");
 
+    /** Far longer than any tag but one that carries a picture. */
+    private static final int TAIL = 4096;
+
+    private static final Pattern OPEN_TAG = Pattern.compile("<[a-zA-Z/!][^<>]*$");
+
+    /** Whether HTML ends inside a tag, as a page does that was not loaded or saved whole. */
+    public boolean breaksOff() {
+        return html
+                && OPEN_TAG.matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                        .find();
+    }
+
     /** What kind of binary file the bytes are, such as "a PDF"; empty for text. */
     public static Optional<String> binaryKind(byte[] bytes) {
         return BinaryKind.of(bytes);

@@ -28,6 +28,27 @@ class PageTextTest {
     }
 
     @Test
+    void utf8IsKnownWhateverIsDeclared() {
+        String html = "<html><head><meta charset=windows-1252></head><body><p>Die Fähre, „endlich“</p>";
+        assertThat(PageText.of(bytes(html), "text/html", "ISO-8859-1").text()).isEqualTo(html);
+        byte[] other = html.getBytes(Charset.forName("windows-1252"));
+        assertThat(PageText.of(other, "text/html", "UTF-8").text()).isEqualTo(html);
+        assertThat(PageText.of(other, "text/html", "no-such-charset").text()).isEqualTo(html);
+    }
+
+    @Test
+    void aPageThatEndsInsideATagBreaksOff() {
+        assertThat(PageText.of(bytes("<html><p>The end</p><a href='https"), null, null)
+                        .breaksOff())
+                .isTrue();
+        assertThat(PageText.of(bytes("<html><p>The end"), null, null).breaksOff())
+                .isFalse();
+        assertThat(PageText.of(bytes("<html><p>2 < 3</p>"), null, null).breaksOff())
+                .isFalse();
+        assertThat(PageText.of(bytes("if a <b"), null, null).breaksOff()).isFalse();
+    }
+
+    @Test
     void aByteOrderMarkWinsAndIsNoText() {
         byte[] utf16 = ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_16LE);
         assertThat(PageText.of(utf16, null, "UTF-8").text()).isEqualTo(TEXT);
