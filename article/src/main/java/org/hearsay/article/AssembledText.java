@@ -39,12 +39,13 @@ record AssembledText(
             text.append(block.text());
             int rest = start;
             if (role == PassageRole.DATELINE && dateline == null) {
-                dateline = whole(block.text(), start, datelines);
+                dateline = whole(block.text(), new Span(start, text.length()), datelines);
             } else if (role == PassageRole.PARAGRAPH && mayOpen) {
                 mayOpen = false;
                 Optional<DatelineReader.Found> found = datelines.of(block.text());
                 if (found.isPresent() && dateline == null) {
-                    dateline = dateline(found.get(), start);
+                    dateline = dateline(
+                            found.get(), new Span(start, start + found.get().length()));
                     passages.add(new Passage(PassageRole.DATELINE, dateline.span()));
                     rest = start + found.get().rest();
                 }
@@ -54,14 +55,14 @@ record AssembledText(
         return new AssembledText(text.toString(), passages, furniture, dateline);
     }
 
-    private static Dateline whole(String line, int start, DatelineReader datelines) {
+    private static Dateline whole(String line, Span span, DatelineReader datelines) {
         return datelines
                 .of(line + " – X.")
-                .map(found -> dateline(found, start))
-                .orElse(new Dateline(new Span(start, start + line.length()), null, null, null));
+                .map(found -> dateline(found, span))
+                .orElse(new Dateline(span, null, null, null));
     }
 
-    private static Dateline dateline(DatelineReader.Found found, int start) {
-        return new Dateline(new Span(start, start + found.length()), found.place(), found.agency(), found.date());
+    private static Dateline dateline(DatelineReader.Found found, Span span) {
+        return new Dateline(span, found.place(), found.agency(), found.date());
     }
 }

@@ -71,7 +71,7 @@ final class DatelineReader {
         }
         String credit = agency != null ? agency : bracket;
         return Optional.of(new Found(
-                matcher.end() - tail.length(),
+                head.substring(0, matcher.end() - tail.length()).stripTrailing().length(),
                 matcher.end(),
                 place == null ? null : ordinaryCase(place),
                 credit,

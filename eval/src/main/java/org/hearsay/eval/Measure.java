@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "measure",
         description = "Prints any figure that README or an issue names.",
         mixinStandardHelpOptions = true,
-        subcommands = {GoldCommand.class, StatementsCommand.class, TrainCommand.class, SpeedCommand.class})
+        subcommands = {
+            GoldCommand.class,
+            StatementsCommand.class,
+            TrainCommand.class,
+            SpeedCommand.class,
+            MemoryCommand.class
+        })
 public final class Measure {
     private Measure() {}
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.Stage;
 import org.hearsay.attribution.StatementModel;
@@ -22,7 +21,9 @@ import org.hearsay.eval.speed.ColdStart;
 import org.hearsay.eval.speed.CoreNlpPipeline;
 import org.hearsay.eval.speed.StageTable;
 import org.hearsay.eval.speed.StageTimes;
+import org.hearsay.eval.speed.TemporaryFolder;
 import org.hearsay.eval.speed.Throughput;
+import org.hearsay.eval.speed.TwoThreads;
 import org.hearsay.eval.text.NamedText;
 import org.hearsay.eval.text.RawArticle;
 import org.hearsay.eval.text.TextFolder;
@@ -31,10 +32,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code measure speed [DIR]}: throughput, memory and cold start next to CoreNLP's own pipeline. */
+/** {@code measure speed [DIR]}: throughput, live heap and cold start next to CoreNLP's own pipeline. */
 @Command(
         name = "speed",
-        description = "Tokens per CPU-second, live heap and cold start, next to CoreNLP's own pipeline.",
+        description = "Tokens per CPU-second, live heap and cold start, next to CoreNLP's own pipeline;"
+                + " and two threads next to one.",
         mixinStandardHelpOptions = true)
 final class SpeedCommand implements Callable<Integer> {
     private static final Path ROOT =
@@ -60,11 +62,15 @@ final class SpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<NamedText> texts = TextFolder.read(folder == null ? usual() : folder, articles);
+        Path from = folder == null ? usual() : folder;
+        List<NamedText> texts = TextFolder.read(from, articles);
         long start = System.nanoTime();
         StatementModel.shipped();
         gates.add(new Gate("seconds to load the statement model", (System.nanoTime() - start) / 1e9, 0.3, false));
         throughput(texts);
+        TwoThreads threads = TwoThreads.of(from);
+        System.out.println(threads);
+        gates.add(new Gate("two threads against one", threads.ratio(), 1.7, true));
         if (!noColdStart) {
             coldStart(texts);
         }
@@ -98,7 +104,7 @@ final class SpeedCommand implements Callable<Integer> {
         row(table, "CoreNLP " + CoreNlpPipeline.ANNOTATORS, theirs);
         System.out.println(table);
         System.out.println(stageTable);
-        gates.add(new Gate("throughput ratio", ours.tokensPerSecond() / theirs.tokensPerSecond(), 4, true));
+        gates.add(new Gate("throughput ratio", ours.tokensPerSecond() / theirs.tokensPerSecond(), 5, true));
     }
 
     private static Consumer<NamedText> reader(StageTimes stages) {
@@ -130,12 +136,7 @@ final class SpeedCommand implements Callable<Integer> {
         Path output = Files.createTempDirectory("measure");
         double theirs = ColdStart.seconds(
                 CoreNlpPipeline.commandLine(Path.of(file), output), Path.of("").toAbsolutePath(), Set.of(0));
-        try (Stream<Path> written = Files.list(output)) {
-            for (Path page : written.toList()) {
-                Files.delete(page);
-            }
-        }
-        Files.delete(output);
+        TemporaryFolder.delete(output);
         System.out.printf(
                 Locale.ROOT,
                 "cold start of one page of %d characters, median of 3: Hearsay %.1f s, CoreNLP %.1f s%n%n",
