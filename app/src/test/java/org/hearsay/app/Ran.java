@@ -57,11 +57,26 @@ record Ran(int status, String out, String err) {
         return run(PIPE, "", broken, Ran::read, new Interruption(), args);
     }
 
+    /** A run with the engines that users have. */
+    static Ran real(Terminal terminal, String... args) {
+        return run(terminal, "", new ByteArrayOutputStream(), Engines.real(), new Interruption(), args);
+    }
+
     private static Ran run(
             Terminal terminal,
             String input,
             OutputStream out,
             PageReader<Reading> reader,
+            Interruption interruption,
+            String... args) {
+        return run(terminal, input, out, new Engines(settings -> reader, settings -> Ran::extract), interruption, args);
+    }
+
+    private static Ran run(
+            Terminal terminal,
+            String input,
+            OutputStream out,
+            Engines engines,
             Interruption interruption,
             String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -70,7 +85,6 @@ record Ran(int status, String out, String err) {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        Engines engines = new Engines(lexicons -> reader, lexicons -> Ran::extract);
         int status = new HearsayCommand(surroundings, engines, interruption).run(args);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(status, printed, err.toString(StandardCharsets.UTF_8));

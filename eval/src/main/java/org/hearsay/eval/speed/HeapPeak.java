@@ -4,49 +4,54 @@ package org.hearsay.eval.speed;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAccumulator;
+import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** How full the heap of this process was at most, with what nobody needs any more and without. */
+/** How full the heap of this process was at most, as its collections tell: garbage counted, and live alone. */
 final class HeapPeak {
-    private final LongAccumulator afterCollection = new LongAccumulator(Math::max, 0);
+    private final LongAccumulator full = new LongAccumulator(Math::max, 0);
+    private final LongAccumulator live = new LongAccumulator(Math::max, 0);
 
     /** Watches from now on. */
     HeapPeak() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector)
-                    .addNotificationListener(
-                            (notification, none) -> {
-                                if (notification.getUserData() instanceof CompositeData data) {
-                                    Map<String, MemoryUsage> after = GarbageCollectionNotificationInfo.from(data)
-                                            .getGcInfo()
-                                            .getMemoryUsageAfterGc();
-                                    afterCollection.accumulate(ManagementFactory.getMemoryPoolMXBeans().stream()
-                                            .filter(pool -> pool.getType() == MemoryType.HEAP)
-                                            .map(pool -> after.get(pool.getName()))
-                                            .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
-                                            .sum());
-                                }
-                            },
-                            null,
-                            null);
+                    .addNotificationListener((notification, none) -> collected(notification), null, null);
         }
     }
 
-    /** The sum of the most that each part of the heap held, garbage counted. */
-    long bytes() {
+    private void collected(Notification notification) {
+        if (notification.getUserData() instanceof CompositeData data) {
+            GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
+            full.accumulate(heap(collection.getGcInfo().getMemoryUsageBeforeGc()));
+            if (collection.getGcAction().contains("major")) {
+                live.accumulate(heap(collection.getGcInfo().getMemoryUsageAfterGc()));
+            }
+        }
+    }
+
+    private static long heap(Map<String, MemoryUsage> pools) {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .map(MemoryPoolMXBean::getName)
+                .map(pools::get)
+                .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
                 .sum();
     }
 
-    /** The most that a collection left, much of it garbage still when the collection was a small one. */
-    long bytesAfterCollection() {
-        return afterCollection.get();
+    /** The most bytes in use before a collection. */
+    long bytes() {
+        return full.get();
+    }
+
+    /** The most bytes in use after a collection of the whole heap; 0 when there was none. */
+    long liveBytes() {
+        return live.get();
     }
 }

@@ -16,11 +16,11 @@ public final class MemoryRun {
         int records = new CommandRun(Engines.real()).records(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, peak heap %.0f MB, at most %.0f MB after a collection, of %.0f MB%n",
+                "%d articles, peak heap %.0f MB of %.0f MB, of it live at most %.0f MB%n",
                 records,
                 heap.bytes() / 1e6,
-                heap.bytesAfterCollection() / 1e6,
-                Runtime.getRuntime().maxMemory() / 1e6);
+                Runtime.getRuntime().maxMemory() / 1e6,
+                heap.liveBytes() / 1e6);
         System.exit(0);
     }
 }
