@@ -75,6 +75,9 @@ class PagesTest {
                         .start()
                         .waitFor())
                 .isZero();
+        Pages piped = new Pages(
+                List.of(), List.of(folder.resolve("pipe.html")), new ByteArrayInputStream(new byte[0]), new WebPages());
+        assertThat(piped.count()).isEmpty();
         Opened opened = Opened.sources(folder.toString());
         assertThat(opened.texts()).containsExactly("good");
         assertThat(opened.failures())

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every beginning and every end of each page, cut at any byte, is extracted or refused, and what holds of every article
- * holds of it. All of them take an hour: by default a page is cut at some places; {@code -Dhearsay.cuts=N} cuts it at N,
+ * holds of it. All of them take long: by default a page is cut at some places; {@code -Dhearsay.cuts=N} cuts it at N,
  * and at every byte when N is larger than the page.
  */
 class CutPagesTest {

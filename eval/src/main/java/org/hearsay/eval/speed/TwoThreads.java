@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval.speed;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Engines;
 import org.hearsay.eval.text.NamedText;
@@ -18,18 +21,21 @@ import org.hearsay.eval.text.TextFolder;
  * @param rounds each a pair of runs, one after the other
  */
 public record TwoThreads(List<Round> rounds) {
-    private static final int ROUNDS = 7;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final int ROUNDS = 5;
 
     /** So that the last article, which one thread reads alone, does not weigh much. */
-    private static final int ARTICLES = 30;
+    private static final int ARTICLES = 60;
 
     /**
      * A run with one thread and a run with two.
      *
      * @param one seconds with one thread
      * @param two seconds with two
+     * @param processors how many of the machine's processors the two threads had: near 2, unless others wanted them too
      */
-    public record Round(double one, double two) {
+    public record Round(double one, double two, double processors) {
         double ratio() {
             return one / two;
         }
@@ -45,7 +51,10 @@ public record TwoThreads(List<Round> rounds) {
             run.records(pages, 2);
             List<Round> rounds = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
-                rounds.add(new Round(seconds(run, pages, 1), seconds(run, pages, 2)));
+                double one = seconds(run, pages, 1);
+                long spent = PROCESS.getProcessCpuTime();
+                double two = seconds(run, pages, 2);
+                rounds.add(new Round(one, two, (PROCESS.getProcessCpuTime() - spent) / 1e9 / two));
             }
             return new TwoThreads(rounds);
         } finally {
@@ -69,7 +78,11 @@ public record TwoThreads(List<Round> rounds) {
 
     /** The median of the rounds' ratios. */
     public double ratio() {
-        return rounds.stream().map(Round::ratio).sorted().toList().get(rounds.size() / 2);
+        return median(Round::ratio);
+    }
+
+    private double median(Function<Round, Double> figure) {
+        return rounds.stream().map(figure).sorted().toList().get(rounds.size() / 2);
     }
 
     @Override
@@ -78,7 +91,11 @@ public record TwoThreads(List<Round> rounds) {
         for (Round round : rounds) {
             text.append(String.format(Locale.ROOT, " %.1f/%.1f", round.one(), round.two()));
         }
-        return text.append(String.format(Locale.ROOT, "; median of the ratios %.2f%n", ratio()))
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "; median of the ratios %.2f, of the processors that two threads had %.2f%n",
+                        ratio(),
+                        median(Round::processors)))
                 .toString();
     }
 }
