@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
 import org.hearsay.archive.PageOrFailure;
+import org.hearsay.archive.PageSource;
 import org.hearsay.archive.Pages;
 import org.hearsay.archive.WebPages;
 import org.hearsay.article.NoArticleException;
@@ -26,7 +27,7 @@ public final class GoldReading {
     private static Reading of(Hearsay hearsay, GoldArticle article) {
         List<String> file = List.of(article.page().toString());
         try (Stream<PageOrFailure> pages =
-                new Pages(file, List.of(), InputStream.nullInputStream(), new WebPages()).stream()) {
+                new Pages(file, List.of(), InputStream.nullInputStream(), new WebPages()).stream().map(PageSource::open)) {
             return pages.map(page -> read(hearsay, page)).findFirst().orElseThrow();
         }
     }
