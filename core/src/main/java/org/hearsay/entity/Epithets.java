@@ -53,7 +53,8 @@ final class Epithets {
     private Optional<Member> namedLater(Mention noun) {
         int here = passage(noun.span());
         boolean head = HEADS.contains(article.passages().get(here).role());
-        if (!isOne(noun) || !(head || noun.introduced(article.text())) || !isOpening(here)) {
+        boolean introduced = head || noun.introduced(article.text());
+        if (!isOne(noun) || !(introduced || noun.definite()) || !isOpening(here)) {
             return Optional.empty();
         }
         return cast.members().stream()
@@ -64,7 +65,7 @@ final class Epithets {
                 .filter(m -> passage(m.mentions.first()) - here <= LATEST)
                 .filter(m -> m.nouns.contains(noun.head())
                         || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head()))
-                        || isAged(m));
+                        || (introduced && isAged(m)));
     }
 
     private static boolean isOne(Mention noun) {

@@ -12,31 +12,12 @@ import org.hearsay.article.Span;
 
 /** Whom a noun points back to: "the doctor", "the group". */
 final class NounAntecedents {
-    /** Nouns that stand for any organisation named before. */
-    private static final Set<String> ANY_ORGANISATION = Set.of(
-            "group",
-            "organisation",
-            "organization",
-            "company",
-            "firm",
-            "party",
-            "movement",
-            "agency",
-            "body",
-            "union",
-            "charity",
-            "institution",
-            "association",
-            "faction",
-            "militia",
-            "club",
-            "network",
-            "coalition");
-
     private final Cast cast;
+    private final Nouns nouns;
 
-    NounAntecedents(Cast cast) {
+    NounAntecedents(Cast cast, Nouns nouns) {
         this.cast = cast;
+        this.nouns = nouns;
     }
 
     /** The member that a noun points back to: one called so before, or of that role, or the last organisation. */
@@ -62,11 +43,15 @@ final class NounAntecedents {
                         || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head())))
                 .max(latest)
                 .or(() -> ofSimilarRole(noun, before).stream().max(latest));
-        return called.or(() -> ANY_ORGANISATION.contains(noun.head()) && !noun.plural()
-                ? before.stream()
-                        .filter(m -> m.kind == EntityKind.ORGANISATION && m.nouns.isEmpty())
-                        .max(latest)
-                : Optional.empty());
+        return called.or(() -> noun.plural() ? Optional.empty() : organisation(noun.head(), before, latest));
+    }
+
+    /** "the union": the last organisation whose name tells that it is one; "the company": the last whose name tells of no other sort. */
+    private Optional<Member> organisation(String noun, List<Member> before, Comparator<Member> latest) {
+        return before.stream()
+                .filter(m -> m.kind == EntityKind.ORGANISATION)
+                .filter(m -> nouns.namesOne(noun, m.name) && (m.nouns.isEmpty() || !nouns.isAnyOrganisation(noun)))
+                .max(latest);
     }
 
     /** "the army", before "the Tarnian army": the one organisation of the article that is called so. */

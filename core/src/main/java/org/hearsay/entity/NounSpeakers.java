@@ -73,7 +73,9 @@ final class NounSpeakers {
 
     private Found named(Member member, Mention noun) {
         Span via = member.lastBefore(noun.span().start());
-        if (member.kind == EntityKind.COLLECTIVE && noun.name().length() > member.name.length()) {
+        boolean described = member.kind == EntityKind.COLLECTIVE
+                || (member.kind == EntityKind.ORGANISATION && Character.isLowerCase(member.name.charAt(0)));
+        if (described && noun.name().length() > member.name.length()) {
             member.name = noun.name();
         }
         cast.learn(member, noun);

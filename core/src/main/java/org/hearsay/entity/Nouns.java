@@ -4,6 +4,8 @@ package org.hearsay.entity;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,16 @@ import org.hearsay.lexicon.Lexicons;
 /** What common nouns denote, and the gender that titles, nouns and first names tell. */
 final class Nouns {
     private static final int LONGEST_TITLE = 4;
+    private static final String ANY = "-";
 
     private final Map<String, Denoted> nouns = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> postnominals;
+    /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
+    private final Map<String, Set<String>> organisations = new HashMap<>();
+
+    private final Set<String> sorts = new HashSet<>();
 
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
@@ -37,6 +44,11 @@ final class Nouns {
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> nouns.putIfAbsent(
                         e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
+        for (LexiconEntry entry : lexicons.entries("organisation-nouns.txt", 2)) {
+            Set<String> words = entry.column(1).equals(ANY) ? Set.of() : Set.of(entry.column(1).toLowerCase(Locale.ROOT).split(","));
+            organisations.put(entry.column(0), words);
+            sorts.addAll(words);
+        }
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -113,9 +125,12 @@ final class Nouns {
         return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(token.word()));
     }
 
-    /** A marked name with the proper nouns between it and a title, which nobody marked: "Prof Kalin [Reed]". */
+    /**
+     * A marked name with the first half of its surname, "Solberg-[Reed]", and the proper nouns between it and a title, which
+     * nobody marked: "Prof Kalin [Reed]".
+     */
     Phrase full(Phrase marked) {
-        Phrase name = withoutTitles(marked);
+        Phrase name = withoutTitles(withFirstHalf(marked));
         int start = name.first();
         while (start > 0 && isUnmarkedName(name.sentence().token(start - 1))) {
             start--;
@@ -124,12 +139,37 @@ final class Nouns {
         return titled ? name.from(start) : name;
     }
 
+    private static Phrase withFirstHalf(Phrase name) {
+        Sentence sentence = name.sentence();
+        int first = name.first();
+        boolean joined = first > 1
+                && sentence.token(first - 1).word().equals("-")
+                && sentence.token(first - 2).span().end() == sentence.token(first).span().start() - 1
+                && sentence.token(first - 2).isProperNoun();
+        return joined ? name.from(first - 2) : name;
+    }
+
     private boolean isUnmarkedName(Token token) {
         return token.isProperNoun()
                 && !token.isName()
                 && !isTitle(token.word())
                 && !isTitle(token.word() + ".")
                 && denoted("", token.lemma()).isEmpty();
+    }
+
+    /** Whether a noun stands for an organisation of any sort, as "company" does. */
+    boolean isAnyOrganisation(String noun) {
+        return organisations.getOrDefault(noun, sorts).isEmpty();
+    }
+
+    /** Whether an organisation's name allows that a noun stands for it. */
+    boolean namesOne(String noun, String name) {
+        Set<String> wanted = organisations.get(noun);
+        if (wanted == null) {
+            return false;
+        }
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return wanted.isEmpty() ? words.stream().noneMatch(sorts::contains) : words.stream().anyMatch(wanted::contains);
     }
 
     /** A name as written without the titles before it. */

@@ -52,7 +52,8 @@ final class PersonNames {
 
     /** Two or more proper nouns without an article, that no lexicon noun ends, are taken for a person's name. */
     private Optional<Phrase> unmarked(Phrase core) {
-        int start = nouns.withoutTitles(core).first();
+        Phrase name = nouns.withoutTitles(core);
+        int start = name.first();
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))
@@ -63,6 +64,6 @@ final class PersonNames {
         // More than one token: several proper nouns, or a title and one.
         boolean several = core.first() < core.last();
         boolean group = nouns.denoted(core).isPresent();
-        return several && !group ? Optional.of(core.from(start)) : Optional.empty();
+        return several && !group ? Optional.of(name) : Optional.empty();
     }
 }

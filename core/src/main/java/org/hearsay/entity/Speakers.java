@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The speakers of one article's statements, found one after the other in order of the text. */
 final class Speakers {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "noone");
+
+    private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
 
     private final String text;
     private final Sentences sentences;
@@ -32,7 +36,7 @@ final class Speakers {
         this.sentences = sentences;
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
-        NounAntecedents antecedents = new NounAntecedents(cast);
+        NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
         this.names = new NameSpeakers(article, cast, antecedents, lexicon);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
@@ -92,9 +96,9 @@ final class Speakers {
     /** "a report by the surveyor, Ann Reed": a document with the one who issued it. */
     private Found issued(Found way, Mention noun, Sentence sentence) {
         Member document = way.speaker();
-        int by = noun.span().in(text).indexOf(" by ");
-        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null && by > 0) {
-            Span issuer = new Span(noun.span().start() + by + 4, noun.span().end());
+        Matcher from = ISSUED.matcher(noun.span().in(text));
+        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null && from.find()) {
+            Span issuer = new Span(noun.span().start() + from.end(), noun.span().end());
             mentions.of(sentence, issuer)
                     .filter(m -> m.form() == Mention.Form.NAME)
                     .ifPresent(m -> document.issuer = names.of(m).speaker());

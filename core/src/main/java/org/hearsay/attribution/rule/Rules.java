@@ -32,7 +32,6 @@ public final class Rules {
         Set<Integer> turns = labelled.stream()
                 .map(l -> Objects.requireNonNull(l.candidate()).sentence().passage())
                 .collect(Collectors.toSet());
-        labelled.addAll(introduced.of(text));
         for (Sentence sentence : text.sentences()) {
             marks.of(text, sentence).stream()
                     .filter(l -> !turns.contains(sentence.passage()))
@@ -42,6 +41,10 @@ public final class Rules {
                 labelled.addAll(phrases.of(text, sentence, tree));
             });
         }
+        // A quotation that is signed is the signer's, whoever introduced it.
+        introduced.of(text).stream()
+                .filter(l -> labelled.stream().noneMatch(o -> ColonCues.isForm(o) && o.claimsSame(l)))
+                .forEach(labelled::add);
         return labelled;
     }
 
