@@ -25,6 +25,7 @@ final class Speakers {
     private final Sentences sentences;
     private final Mentions mentions;
     private final Documents documents;
+    private final Interview interview;
     private final NameSpeakers names;
     private final NounSpeakers nouns;
     private final PronounSpeakers pronouns;
@@ -37,6 +38,7 @@ final class Speakers {
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
+        this.interview = new Interview(article, cast);
         this.names = new NameSpeakers(article, cast, antecedents, lexicon);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
@@ -78,8 +80,9 @@ final class Speakers {
         }
         Sentence sentence = sentences.at(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
-        if (source.in(text).equals("Q")) {
-            return Found.unknown("nobody is named who asks");
+        Optional<Found> turn = interview.of(source);
+        if (turn.isPresent()) {
+            return turn.get();
         }
         if (mention.isEmpty()
                 || isDenied(source)

@@ -52,8 +52,10 @@ public final class Quotations {
             Span next = i + 1 < passages.size() ? passages.get(i + 1) : new Span(0, 0);
             running = quotations.read(passages.get(i), next, running);
             Span passage = passages.get(i);
-            running.filter(r -> r.kind() == MarkKind.DOUBLE && !quotations.goesOn(r, next))
+            boolean over = running.filter(r -> !quotations.goesOn(r, next)).isPresent();
+            running.filter(r -> over && r.kind() == MarkKind.DOUBLE)
                     .ifPresent(r -> quotations.end(r, unclosed.of(r.at(), passage)));
+            running = over ? Optional.empty() : running;
         }
         quotations.found.sort(Comparator.comparingInt(Quotation::start).thenComparing(q -> -q.end()));
         return quotations.found;
@@ -64,9 +66,11 @@ public final class Quotations {
         int of(int mark, Span passage);
     }
 
-    /** Whether the next passage opens anew what is still open. */
+    /** Whether the next passage opens anew what is still open; a part of our own sentence goes on in no other paragraph. */
     private boolean goesOn(Open running, Span next) {
-        return !next.isEmpty() && MarkKind.of(marked.charAt(next.start())) == running.kind();
+        return !next.isEmpty()
+                && !Character.isLowerCase(text.charAt(running.at() + 1))
+                && MarkKind.of(marked.charAt(next.start())) == running.kind();
     }
 
     /** Ends a quotation without a closing mark, when words are left for it. */

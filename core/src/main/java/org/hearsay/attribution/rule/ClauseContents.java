@@ -24,6 +24,8 @@ final class ClauseContents {
     /** A cue that is nearly always one needs no help from the parse. */
     private static final double SURE = 0.5;
 
+    private static final Set<String> ADDRESSED = Set.of("me", "us", "you", "him", "her", "them");
+
     private final QuotedText text;
     private final Sentence sentence;
     private final Tree tree;
@@ -66,7 +68,8 @@ final class ClauseContents {
         return candidate.entry().weight("clause") >= SURE
                 && !isRelative(source)
                 && !sentence.token(candidate.head()).tag().equals("VBG")
-                && (tree.child(candidate.head(), "obj") <= candidate.head()
+                && (candidate.entry().takes("addressee")
+                        || tree.child(candidate.head(), "obj") <= candidate.head()
                         || (source != null && source.contains(tree.child(candidate.head(), "obj"))));
     }
 
@@ -126,7 +129,7 @@ final class ClauseContents {
 
     /** A clause with a finite verb right after the cue, whatever the parse makes of it. */
     private Optional<Content> following(CueCandidate candidate, Phrases.Range cue, Phrases.@Nullable Range source) {
-        int start = Math.max(cue.last(), source == null ? -1 : source.last()) + 1;
+        int start = behindAddressee(candidate, Math.max(cue.last(), source == null ? -1 : source.last()) + 1);
         if (start >= sentence.size() - 1 || !opensClause(sentence.token(start))) {
             return Optional.empty();
         }
@@ -137,6 +140,16 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "told us the bridge was closed": where a clause begins behind the pronoun for the one spoken to. */
+    private int behindAddressee(CueCandidate candidate, int start) {
+        boolean spokenTo = candidate.entry().takes("addressee")
+                && start + 1 < sentence.size()
+                && ADDRESSED.contains(sentence.token(start).lower());
+        return spokenTo && (opensClause(sentence.token(start + 1)) || sentence.token(start + 1).tag().equals("TO"))
+                ? start + 1
+                : start;
     }
 
     private static boolean opensClause(Token token) {
@@ -188,7 +201,7 @@ final class ClauseContents {
                     && sentence.token(i - 1).word().equals(",");
             boolean over = !quoted && (token.word().equals(";") || i == limit);
             boolean resumed = relative && token.word().equals(",") && isFinite(sentence.token(Math.min(i + 1, end)));
-            boolean another = !quoted && opensAnother(i);
+            boolean another = !quoted && (opensAnother(i) || opensDenial(i));
             if (byTheWay || sister || participle || over || resumed || another) {
                 int first = sister ? Math.min(i, phrases.reach(i).first()) : i;
                 int last = Math.max(opening, first - 1);
@@ -245,6 +258,14 @@ final class ClauseContents {
             }
         }
         return false;
+    }
+
+    /** "could not say which came first, nor would he rule out": a further denial. */
+    private boolean opensDenial(int token) {
+        return sentence.token(token).lower().equals("nor")
+                && sentence.token(token - 1).word().equals(",")
+                && token + 1 < sentence.size()
+                && (isFinite(sentence.token(token + 1)));
     }
 
     /** Whether a verb below the cue tells a further act of the same source. */
@@ -306,7 +327,7 @@ final class ClauseContents {
         }
         List<Span> spans = new ArrayList<>();
         spans.add(text.whole(sentence.span(0, first - 2)));
-        boolean resumes = last + 2 < sentence.size() && isComma(last + 1) && isFinite(sentence.token(last + 2));
+        boolean resumes = last + 2 < phrases.end() && isComma(last + 1) && resumesContent(last + 2);
         verbal &= !resumes;
         int comma = last + 1;
         while (!verbal && comma < phrases.end() && !isComma(comma)) {
@@ -319,6 +340,12 @@ final class ClauseContents {
         return verbal || goesOn
                 ? Optional.of(new Content("clause", spans, false, "clause around cue"))
                 : Optional.empty();
+    }
+
+    /** Whether what follows "…, she ruled," goes on with what is said: no participle, and no clause of circumstance. */
+    private boolean resumesContent(int token) {
+        Token next = sentence.token(token);
+        return !next.tag().equals("VBG") && !QuotationContents.CIRCUMSTANCE.contains(next.lower());
     }
 
     private boolean isInRelative(int token) {

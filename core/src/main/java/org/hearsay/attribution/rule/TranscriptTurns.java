@@ -112,7 +112,7 @@ final class TranscriptTurns {
                             new CueCandidate(sentence, ColonCues.COLON, List.of(i)),
                             source(turn),
                             token.span(),
-                            List.of(new Span(turn.span().end(), passage.end())),
+                            content(turn, passage),
                             false,
                             ColonCues.COLON.weight("quote"),
                             BY));
@@ -120,6 +120,20 @@ final class TranscriptTurns {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rest of the turn's paragraph, and the paragraphs up to the next turn. */
+    private List<Span> content(Turn turn, Span passage) {
+        List<Span> content = new ArrayList<>(List.of(new Span(turn.span().end(), passage.end())));
+        int next = candidates.indexOf(turn) + 1;
+        int end = next < candidates.size() ? candidates.get(next).passage() : turn.passage() + 1;
+        for (Passage between : text.article().passages().subList(turn.passage() + 1, end)) {
+            if (between.role() != PassageRole.PARAGRAPH) {
+                break;
+            }
+            content.add(between.span());
+        }
+        return content;
     }
 
     private static Span source(Turn turn) {
