@@ -17,6 +17,11 @@ record Found(@Nullable Member speaker, Resolution resolution) {
         return new Found(speaker, new Resolution(how, via, null));
     }
 
+    /** The speaker's name; empty when unknown. */
+    String name() {
+        return speaker == null ? "" : speaker.name;
+    }
+
     static Found unknown(String reason) {
         return new Found(null, Resolution.unknown(reason));
     }

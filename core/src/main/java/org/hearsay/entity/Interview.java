@@ -4,13 +4,20 @@ package org.hearsay.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Author;
+import org.hearsay.article.Furniture;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 
 /** Who asks and who answers where an interview names neither: the author of the page, and whom its opening names most. */
 final class Interview {
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:Interview(?:ed)?(?: by)?|Questions(?: by)?|Asked by):? (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,3})");
+
     private final Article article;
     private final Cast cast;
 
@@ -24,15 +31,33 @@ final class Interview {
         return switch (label.in(article.text())) {
             case "Q", "Question" -> Optional.of(asking());
             case "A", "Answer" -> Optional.of(answering(label.start()));
-            default -> Optional.empty();
+            default -> isOutlet(label) ? Optional.of(asking()) : Optional.empty();
         };
     }
 
     private Found asking() {
+        return interviewer()
+                .map(name -> Found.by(How.CARRIED, cast.fullPerson(name), null))
+                .orElseGet(() -> Found.unknown("nobody is named who asks"));
+    }
+
+    /** The name that a credit gives, or else the page's only author. */
+    private Optional<String> interviewer() {
         List<Author> authors = article.metadata().byline();
-        return authors.size() == 1
-                ? Found.by(How.CARRIED, cast.fullPerson(authors.getFirst().name()), null)
-                : Found.unknown("nobody is named who asks");
+        return Stream.concat(article.furniture().stream().map(Furniture::text), Stream.of(article.text()))
+                .map(CREDIT::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst()
+                .or(() -> authors.size() == 1 ? Optional.of(authors.getFirst().name()) : Optional.empty());
+    }
+
+    /** "THE COURIER: When …?": a label in capitals that names nobody of the article, where a credit names the interviewer. */
+    private boolean isOutlet(Span label) {
+        String words = label.in(article.text());
+        return Name.isCapitals(words)
+                && cast.people(Name.of(words)).stream().noneMatch(m -> Name.of(m.name).isFull())
+                && CREDIT.matcher(article.text()).find();
     }
 
     private Found answering(int offset) {

@@ -54,6 +54,15 @@ final class NounAntecedents {
                 .max(latest);
     }
 
+    /** "the company", before it is named: the first organisation named later that the noun may stand for. */
+    Optional<Member> namedLater(Mention noun) {
+        boolean one = !noun.plural() && noun.kind() == EntityKind.ORGANISATION;
+        return cast.members().stream()
+                .filter(m -> one && m.kind == EntityKind.ORGANISATION && !m.mentions.isEmpty())
+                .filter(m -> m.mentions.first().start() > noun.span().end() && nouns.namesOne(noun.head(), m.name))
+                .min(Comparator.comparing(m -> m.mentions.first()));
+    }
+
     /** "the army", before "the Tarnian army": the one organisation of the article that is called so. */
     Optional<Member> only(Mention noun) {
         boolean one = noun.definite() && !noun.plural() && noun.kind() == EntityKind.ORGANISATION;

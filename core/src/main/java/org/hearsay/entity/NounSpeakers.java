@@ -54,11 +54,13 @@ final class NounSpeakers {
 
     private Optional<Member> before(Mention noun) {
         if (isApart(noun.span()) && !noun.introduced(article.text())) {
-            return antecedents.anywhere(noun).or(() -> antecedents.kin(noun));
+            return antecedents.anywhere(noun).or(() -> antecedents.kin(noun)).or(() -> antecedents.namedLater(noun));
         }
         boolean pointsBack = noun.definite() || noun.plural() || noun.kind() == EntityKind.COLLECTIVE;
         return pointsBack
-                ? antecedents.of(noun).or(() -> antecedents.kin(noun)).or(() -> antecedents.only(noun))
+                ? antecedents.of(noun).or(() -> antecedents.kin(noun))
+                        .or(() -> antecedents.only(noun))
+                        .or(() -> antecedents.namedLater(noun))
                 : Optional.empty();
     }
 

@@ -126,11 +126,11 @@ final class Nouns {
     }
 
     /**
-     * A marked name with the first half of its surname, "Solberg-[Reed]", and the proper nouns between it and a title, which
+     * A marked name with the other half of its surname, "Solberg-[Reed]", and the proper nouns between it and a title, which
      * nobody marked: "Prof Kalin [Reed]".
      */
     Phrase full(Phrase marked) {
-        Phrase name = withoutTitles(withFirstHalf(marked));
+        Phrase name = withoutTitles(withBothHalves(marked));
         int start = name.first();
         while (start > 0 && isUnmarkedName(name.sentence().token(start - 1))) {
             start--;
@@ -139,14 +139,21 @@ final class Nouns {
         return titled ? name.from(start) : name;
     }
 
-    private static Phrase withFirstHalf(Phrase name) {
+    private static Phrase withBothHalves(Phrase name) {
         Sentence sentence = name.sentence();
-        int first = name.first();
-        boolean joined = first > 1
-                && sentence.token(first - 1).word().equals("-")
-                && sentence.token(first - 2).span().end() == sentence.token(first).span().start() - 1
-                && sentence.token(first - 2).isProperNoun();
-        return joined ? name.from(first - 2) : name;
+        int first = isHyphenated(sentence, name.first() - 1) ? name.first() - 2 : name.first();
+        int last = isHyphenated(sentence, name.last() + 1) ? name.last() + 2 : name.last();
+        return new Phrase(sentence, first, last);
+    }
+
+    /** Whether a token is a hyphen inside a name: proper nouns on both sides, and no blanks. */
+    private static boolean isHyphenated(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at).word().equals("-")
+                && sentence.token(at - 1).isProperNoun()
+                && sentence.token(at + 1).isProperNoun()
+                && sentence.token(at - 1).span().end() + 1 == sentence.token(at + 1).span().start();
     }
 
     private boolean isUnmarkedName(Token token) {

@@ -105,7 +105,7 @@ final class PersonMentions {
     private Told apposition(Phrase words) {
         Phrase core = words.core();
         Optional<Nouns.Denoted> person = nouns.denoted(core).filter(d -> d.kind() == EntityKind.PERSON);
-        if (person.isEmpty()) {
+        if (person.isEmpty() || core.opening().tag().startsWith("W")) {
             return Told.NOTHING;
         }
         Phrase noun = core.withoutDeterminers();

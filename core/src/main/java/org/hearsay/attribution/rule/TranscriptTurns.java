@@ -29,7 +29,7 @@ final class TranscriptTurns {
     private static final int SHOUTED_TURNS = 3;
     private static final int NAMED_TURNS = 4;
     private static final Pattern TURN = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*[ \u00a0]?){1,6})(?:\\([^()]{1,40}\\)[ \u00a0]?)?:[ \u00a0]+(?=\\S)");
+            "[\"“‘«„]?((?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*[ \u00a0]?){1,6})(?:\\([^()]{1,40}\\)[ \u00a0]?)?:[ \u00a0]+(?=\\S)");
     private static final Set<String> QUESTION = Set.of("q", "question");
     private static final Set<String> ANSWER = Set.of("a", "answer");
 
@@ -66,7 +66,7 @@ final class TranscriptTurns {
             Span span = passages.get(i).span();
             Matcher matcher = TURN.matcher(text.article().text()).region(span.start(), span.end());
             if (passages.get(i).role() != PassageRole.HEADLINE && matcher.lookingAt()) {
-                Turn turn = new Turn(i, matcher.group(1).strip(), new Span(span.start(), matcher.end()));
+                Turn turn = new Turn(i, matcher.group(1).strip(), new Span(matcher.start(1), matcher.end()));
                 candidates.add(turn);
                 labels.merge(turn.key(), 1, Integer::sum);
             }
@@ -122,11 +122,12 @@ final class TranscriptTurns {
         return Optional.empty();
     }
 
-    /** The rest of the turn's paragraph, and the paragraphs up to the next turn. */
+    /** The rest of the turn's paragraph; of an answer, which may be long, also the paragraphs up to the next question. */
     private List<Span> content(Turn turn, Span passage) {
         List<Span> content = new ArrayList<>(List.of(new Span(turn.span().end(), passage.end())));
         int next = candidates.indexOf(turn) + 1;
-        int end = next < candidates.size() ? candidates.get(next).passage() : turn.passage() + 1;
+        boolean interview = ANSWER.contains(turn.key());
+        int end = interview && next < candidates.size() ? candidates.get(next).passage() : turn.passage() + 1;
         for (Passage between : text.article().passages().subList(turn.passage() + 1, end)) {
             if (between.role() != PassageRole.PARAGRAPH) {
                 break;
