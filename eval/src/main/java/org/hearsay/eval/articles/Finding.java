@@ -11,10 +11,11 @@ import org.hearsay.statement.Kind;
  * @param tokens the tokens of its content, by their number in the gold's text
  * @param kind how it gives the words
  * @param spoken whether it counts: words that were spoken or written
+ * @param nested whether its cue stands in the content of another
  * @param names names of its speaker, the best first; empty: nobody can know, or the program does not
  * @param described whether the speaker is known by a description ("a doctor in Lordene"), not by a name
  */
-public record Finding(BitSet tokens, Kind kind, boolean spoken, List<String> names, boolean described) {
+public record Finding(BitSet tokens, Kind kind, boolean spoken, boolean nested, List<String> names, boolean described) {
     public Finding {
         names = List.copyOf(names);
     }

@@ -10,6 +10,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldStatement;
+import org.hearsay.eval.score.Fragments;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
@@ -21,17 +22,28 @@ final class Findings {
     /** The statements that were marked. */
     static List<Finding> of(GoldArticle article) {
         GoldTokens tokens = GoldTokens.of(article.text());
-        return article.statements().stream().map(s -> finding(tokens, s)).toList();
+        return article.statements().stream()
+                .map(s -> finding(article, tokens, s))
+                .toList();
     }
 
-    private static Finding finding(GoldTokens tokens, GoldStatement statement) {
+    private static Finding finding(GoldArticle article, GoldTokens tokens, GoldStatement statement) {
         String speaker = statement.speaker();
         return new Finding(
                 tokens.in(statement.words().content().spans()),
                 statement.kind(),
                 statement.spoken(),
+                isNested(article, statement),
                 speaker == null ? List.of() : List.of(speaker),
                 false);
+    }
+
+    private static boolean isNested(GoldArticle article, GoldStatement statement) {
+        Fragments cue = statement.words().cue();
+        return !cue.isEmpty()
+                && article.statements().stream()
+                        .flatMap(s -> s.words().content().spans().stream())
+                        .anyMatch(c -> c.contains(cue.cover()));
     }
 
     /** The statements of a reading of the article's page. */
@@ -47,6 +59,7 @@ final class Findings {
                 tokens.in(statement.content()),
                 statement.kind(),
                 statement.act() == Act.SPEECH && statement.kind() != Kind.BARE,
+                statement.within() != null,
                 names(reading, statement),
                 reading.speaker(statement).filter(Findings::isDescribed).isPresent());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Tally;
@@ -34,6 +35,7 @@ public final class PageFigures {
         for (Kind kind : KINDS) {
             counts.put(MATCHED + ", " + kind.name().toLowerCase(Locale.ROOT), matched(page, Set.of(kind)));
         }
+        counts.put(MATCHED + ", not nested", matched(page, f -> f.spoken() && !f.nested()));
         counts.put(SPEAKER, speaker(page, Set.copyOf(KINDS)));
         counts.put("kind right, given a match", kind(page));
         return new Tally(counts);
@@ -48,17 +50,21 @@ public final class PageFigures {
     }
 
     private static Counts matched(ReadPage page, Set<Kind> kinds) {
+        return matched(page, f -> counts(f, kinds));
+    }
+
+    private static Counts matched(ReadPage page, Predicate<Finding> counted) {
         int right = (int) page.matches().stream()
-                .filter(m -> counts(page.gold().get(m.gold()), kinds))
+                .filter(m -> counted.test(page.gold().get(m.gold())))
                 .count();
         Set<Integer> matched = page.matches().stream().map(ReadPage.Match::ours).collect(Collectors.toSet());
         int alone = 0;
         for (int i = 0; i < page.ours().size(); i++) {
-            if (!matched.contains(i) && counts(page.ours().get(i), kinds)) {
+            if (!matched.contains(i) && counted.test(page.ours().get(i))) {
                 alone++;
             }
         }
-        int gold = (int) page.gold().stream().filter(g -> counts(g, kinds)).count();
+        int gold = (int) page.gold().stream().filter(counted).count();
         return new Counts(right, right + alone, gold);
     }
 
