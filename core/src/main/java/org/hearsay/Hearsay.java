@@ -13,6 +13,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.StatementFinder;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.entity.SpeakerResolver;
+import org.hearsay.label.LabelFinder;
 import org.hearsay.language.CoreNlpEngine;
 import org.hearsay.language.LanguageEngine;
 import org.hearsay.language.Sentence;
@@ -38,6 +39,7 @@ public final class Hearsay {
     private final LanguageEngine engine;
     private final StatementFinder finder;
     private final SpeakerResolver resolver;
+    private final LabelFinder labels;
     private final Stage.Listener listener;
 
     private Hearsay(
@@ -45,11 +47,13 @@ public final class Hearsay {
             LanguageEngine engine,
             StatementFinder finder,
             SpeakerResolver resolver,
+            LabelFinder labels,
             Stage.Listener listener) {
         this.extractor = extractor;
         this.engine = engine;
         this.finder = finder;
         this.resolver = resolver;
+        this.labels = labels;
         this.listener = listener;
     }
 
@@ -81,17 +85,22 @@ public final class Hearsay {
 
     private static Hearsay with(Lexicons lexicons, LanguageEngine engine, StatementFinder finder) {
         return new Hearsay(
-                new ArticleExtractor(lexicons), engine, finder, new SpeakerResolver(lexicons), Stage.Listener.NONE);
+                new ArticleExtractor(lexicons),
+                engine,
+                finder,
+                new SpeakerResolver(lexicons),
+                new LabelFinder(lexicons),
+                Stage.Listener.NONE);
     }
 
     /** This reader, but taking the whole visible text of a page for its article, furniture too. */
     public Hearsay keepingAll() {
-        return new Hearsay(extractor.keepingAll(), engine, finder, resolver, listener);
+        return new Hearsay(extractor.keepingAll(), engine, finder, resolver, labels, listener);
     }
 
     /** This reader, telling what each step of reading cost. */
     public Hearsay heardBy(Stage.Listener newListener) {
-        return new Hearsay(extractor, engine, finder, resolver, newListener);
+        return new Hearsay(extractor, engine, finder, resolver, labels, newListener);
     }
 
     /**
@@ -122,7 +131,10 @@ public final class Hearsay {
         List<TextDate> dates = watch.time(Stage.DATES, () -> engine.dates(article.text(), parsed, article.anchor()));
         List<Statement> found = watch.time(Stage.STATEMENTS, () -> finder.statements(article, parsed));
         SpeakerResolver.Resolved resolved = watch.time(Stage.SPEAKERS, () -> resolver.resolved(article, parsed, found));
-        return new Reading(article, dates, resolved.entities(), resolved.statements(), List.of(), article.warnings());
+        LabelFinder.Labelled labelled = watch.time(
+                Stage.LABELS, () -> labels.labelled(article, parsed, resolved.entities(), resolved.statements()));
+        return new Reading(
+                article, dates, labelled.entities(), resolved.statements(), labelled.labels(), article.warnings());
     }
 
     private static List<String> unread(Article article, String language) {

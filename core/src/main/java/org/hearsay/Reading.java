@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
+import org.hearsay.label.Label;
 import org.hearsay.language.TextDate;
 import org.hearsay.statement.Statement;
 

@@ -10,7 +10,8 @@ public enum Stage {
     /** Dates, in the sentences that hold a word for one. */
     DATES("dates"),
     STATEMENTS("statements"),
-    SPEAKERS("speakers");
+    SPEAKERS("speakers"),
+    LABELS("labels");
 
     private final String words;
 

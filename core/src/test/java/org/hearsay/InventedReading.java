@@ -19,6 +19,7 @@ import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
+import org.hearsay.label.Label;
 import org.hearsay.language.TextDate;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Cue;

@@ -16,8 +16,8 @@ import org.hearsay.language.Token;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
 
-/** What common nouns denote, and the gender that titles, nouns and first names tell. */
-final class Nouns {
+/** What common nouns denote, and the gender that titles, nouns and first names tell. Immutable. */
+public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
 
@@ -33,7 +33,7 @@ final class Nouns {
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
 
-    Nouns(Lexicons lexicons) {
+    public Nouns(Lexicons lexicons) {
         for (LexiconEntry entry : lexicons.entries("nouns.txt", 2)) {
             EntityKind kind = entry.value(EntityKind.class, entry.column(1));
             Gender gender = entry.columns().size() > 2 ? Gender.of(entry.column(2)) : Gender.UNKNOWN;
@@ -62,6 +62,11 @@ final class Nouns {
     Optional<Denoted> denoted(String before, String lemma) {
         Denoted pair = nouns.get((before + " " + lemma).toLowerCase(Locale.ROOT));
         return Optional.ofNullable(pair != null ? pair : nouns.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The kind of what a noun denotes, alone or with the word before it; empty when it is not known. */
+    public Optional<EntityKind> kind(String before, String lemma) {
+        return denoted(before, lemma).map(Denoted::kind);
     }
 
     /** What a noun phrase denotes that ends in its noun. */

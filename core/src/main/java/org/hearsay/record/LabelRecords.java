@@ -4,7 +4,7 @@ package org.hearsay.record;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.Label;
+import org.hearsay.label.Label;
 
 /** The labels of a reading: the outlet's own voice and quoted voice apart. */
 final class LabelRecords {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay;
+package org.hearsay.label;
 
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;

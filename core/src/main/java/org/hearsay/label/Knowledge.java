@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.entity.EntityKind;
+import org.hearsay.entity.Nouns;
+import org.hearsay.language.Token;
+import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicons tell of nouns, for all articles. Immutable. */
+final class Knowledge {
+    private final Nouns nouns;
+    private final Set<String> demonyms = new HashSet<>();
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> naming = new HashMap<>();
+
+    Knowledge(Lexicons lexicons) {
+        this.nouns = new Nouns(lexicons);
+        lexicons.entries("demonyms.txt", 2)
+                .forEach(e -> demonyms.add(e.column(0).toLowerCase(Locale.ROOT)));
+        lexicons.entries("like-nouns.txt", 2).forEach(e -> classes.put(e.column(0), e.column(1)));
+        lexicons.entries("naming-verbs.txt", 2).forEach(e -> naming.put(e.column(0), e.column(1)));
+    }
+
+    /** What a phrase's noun denotes, alone or with the word before it; null when that is not known. */
+    @Nullable
+    EntityKind kind(NounPhrase phrase) {
+        String before = phrase.head() > phrase.first()
+                ? phrase.sentence().token(phrase.head() - 1).lower()
+                : "";
+        return nouns.kind(before, phrase.noun().lemma())
+                .or(() -> nouns.kind(before, phrase.noun().lower()))
+                .orElse(null);
+    }
+
+    /** What one word denotes; null when that is not known. */
+    @Nullable
+    EntityKind kind(Token word) {
+        return nouns.kind("", word.lemma()).orElse(null);
+    }
+
+    boolean isDemonym(String word) {
+        return demonyms.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The class of nouns that one referent is called by in turn: from the lexicon, else the class of words that are used
+     * alike which the language models put the noun into. Empty when neither knows it.
+     */
+    String likeness(NounPhrase phrase) {
+        String known = classes.get(phrase.lemma());
+        String cluster = phrase.noun().cluster();
+        return known != null ? known : cluster.isEmpty() ? "" : "cluster " + cluster;
+    }
+
+    /** Whether a noun is of people at large, so that those "of the city" are not the city: "residents". */
+    boolean isWide(NounPhrase phrase) {
+        return "inhabitants".equals(classes.get(phrase.lemma()));
+    }
+
+    /** How a verb gives a name: "as" ("describe the exit as a flight"), "object" ("call the exit a flight"); or null. */
+    @Nullable
+    String naming(Token verb) {
+        return naming.get(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+}

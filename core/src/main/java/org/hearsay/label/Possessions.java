@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityKind;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People who are somebody's: "our units" in the army's words are the army's side, "his men" are the group that he belongs
+ * to, "members of the gang" are the gang.
+ */
+final class Possessions {
+    private static final Set<String> PRONOUNS = Set.of("our", "my", "its", "their", "his", "her");
+
+    private final Scene scene;
+    private final Voices voices;
+    private final Map<String, NounPhrase> menOf = new HashMap<>();
+
+    Possessions(Scene scene, Voices voices) {
+        this.scene = scene;
+        this.voices = voices;
+    }
+
+    void join() {
+        for (NounPhrase phrase : scene.phrases) {
+            if (scene.sort(phrase) != Sort.PEOPLE || phrase.isNamed()) {
+                continue;
+            }
+            NounPhrase possessor = phrase.possessor();
+            if (PRONOUNS.contains(phrase.possessive())) {
+                owner(phrase).ifPresent(owner -> belongs(phrase, owner));
+            } else if (possessor != null && isPeople(phrase)) {
+                Optional.ofNullable(scene.entity(scene.of(possessor).entity))
+                        .filter(e -> e.kind() == EntityKind.PERSON)
+                        .ifPresent(owner -> belongs(phrase, owner));
+            }
+            if (isPeople(phrase) && phrase.isPlural()) {
+                scene.behind(phrase, "of")
+                        .filter(p -> scene.sort(p) == Sort.PEOPLE && !isPeople(p) && !scene.knowledge.isWide(phrase))
+                        .ifPresent(group -> scene.referents.join(group, phrase));
+            }
+        }
+    }
+
+    private boolean isPeople(NounPhrase phrase) {
+        return scene.knowledge.kind(phrase) == EntityKind.PERSON;
+    }
+
+    /** Who speaks the words that a phrase stands in, as far as its pronoun can mean him. */
+    private Optional<Entity> owner(NounPhrase phrase) {
+        boolean first = Set.of("our", "my").contains(phrase.possessive());
+        @Nullable Statement statement = first ? voices.quoting(phrase.span()) : voices.around(phrase.span());
+        return Optional.ofNullable(statement)
+                .map(s -> scene.entity(s.speaker()))
+                .filter(e -> first || agrees(phrase.possessive(), e));
+    }
+
+    private static boolean agrees(String pronoun, Entity owner) {
+        return switch (pronoun) {
+            case "his", "her" -> owner.kind() == EntityKind.PERSON;
+            case "its" -> owner.kind() == EntityKind.ORGANISATION;
+            default -> owner.kind() == EntityKind.ORGANISATION || owner.kind() == EntityKind.COLLECTIVE;
+        };
+    }
+
+    private void belongs(NounPhrase phrase, Entity owner) {
+        if (owner.kind() != EntityKind.PERSON) {
+            scene.naming(owner.id()).ifPresent(group -> scene.referents.join(group, phrase));
+            return;
+        }
+        Optional<NounPhrase> group = scene.naming(owner.affiliation());
+        group.ifPresent(g -> scene.referents.join(g, phrase));
+        NounPhrase before = menOf.putIfAbsent(owner.id(), phrase);
+        List.of(phrase).stream().filter(p -> before != null).forEach(p -> scene.referents.join(before, p));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.entity.Entity;
+import org.hearsay.language.Sentence;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** One article while it is found out which of its noun phrases name the same. */
+final class Scene {
+    final Article article;
+    final List<Sentence> sentences;
+    final List<Entity> entities;
+    final List<Statement> statements;
+    final Knowledge knowledge;
+    final List<NounPhrase> phrases;
+    final Referents referents;
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, NounPhrase> firstOf = new HashMap<>();
+    private final Map<Integer, NounPhrase> openingAt = new HashMap<>();
+    private final Map<Integer, NounPhrase> headAt = new HashMap<>();
+
+    Scene(
+            Article article,
+            List<Sentence> sentences,
+            List<Entity> entities,
+            List<Statement> statements,
+            Knowledge knowledge) {
+        this.article = article;
+        this.sentences = sentences;
+        this.entities = entities;
+        this.statements = statements;
+        this.knowledge = knowledge;
+        this.phrases = NounPhrases.of(sentences);
+        this.referents = new Referents(phrases);
+        entities.forEach(e -> byId.put(e.id(), e));
+        for (NounPhrase phrase : phrases) {
+            openingAt.put(phrase.sentence().token(phrase.first()).span().start(), phrase);
+            headAt.put(phrase.noun().span().start(), phrase);
+        }
+    }
+
+    Referents.Referent of(NounPhrase phrase) {
+        return referents.of(phrase);
+    }
+
+    @Nullable
+    Sort sort(NounPhrase phrase) {
+        return of(phrase).sort;
+    }
+
+    @Nullable
+    Entity entity(@Nullable String id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** The first phrase that names an entity. */
+    Optional<NounPhrase> naming(@Nullable String entity) {
+        return Optional.ofNullable(entity == null ? null : firstOf.get(entity));
+    }
+
+    /** Notes that a phrase names an entity. */
+    void names(NounPhrase phrase, String entity) {
+        firstOf.putIfAbsent(entity, phrase);
+        of(phrase).entity = entity;
+    }
+
+    /** The phrase whose noun is this token; empty when it is no phrase's noun. */
+    Optional<NounPhrase> headedBy(Sentence sentence, int token) {
+        return Optional.ofNullable(headAt.get(sentence.token(token).span().start()));
+    }
+
+    /** The phrase that begins at a token, or behind articles and marks that stand there. */
+    Optional<NounPhrase> beginningAt(Sentence sentence, int token) {
+        for (int i = token; i < sentence.size() && i < token + 4; i++) {
+            NounPhrase found = openingAt.get(sentence.token(i).span().start());
+            if (found != null) {
+                return Optional.of(found);
+            }
+            boolean passed = sentence.token(i).isPunctuation()
+                    || sentence.token(i).tag().equals("DT")
+                    || sentence.token(i).tag().equals("POS");
+            if (!passed) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase behind a preposition that follows a phrase at once: "liberation of the city". */
+    Optional<NounPhrase> behind(NounPhrase phrase, String preposition) {
+        int next = phrase.head() + 1;
+        boolean follows = next + 1 < phrase.sentence().size()
+                && phrase.sentence().token(next).lower().equals(preposition);
+        return follows ? beginningAt(phrase.sentence(), next + 1) : Optional.empty();
+    }
+}

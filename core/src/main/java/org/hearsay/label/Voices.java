@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.label;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.article.Span;
+import org.hearsay.statement.Kind;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** In whose words each place of an article stands. */
+final class Voices {
+    private final List<Statement> statements;
+    private final int[] quoting;
+    private final int[] around;
+
+    Voices(int length, List<Statement> given) {
+        this.statements = given.stream()
+                .sorted(Comparator.comparingInt(Voices::length).reversed())
+                .toList();
+        this.quoting = new int[length];
+        this.around = new int[length];
+        Arrays.fill(quoting, -1);
+        Arrays.fill(around, -1);
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            fill(around, statement.content(), i);
+            // A transcript's turn is somebody's very words without any marks.
+            fill(quoting, statement.kind() == Kind.DIRECT ? statement.content() : statement.quoted(), i);
+        }
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static void fill(int[] places, List<Span> spans, int statement) {
+        spans.forEach(s -> Arrays.fill(places, s.start(), s.end(), statement));
+    }
+
+    /** The innermost statement that gives these words as somebody's own; null when they are the outlet's. */
+    @Nullable
+    Statement quoting(Span words) {
+        return at(quoting, words);
+    }
+
+    /** The innermost statement in whose content these words stand, quoted or not; null when they stand in none. */
+    @Nullable
+    Statement around(Span words) {
+        return at(around, words);
+    }
+
+    private @Nullable Statement at(int[] places, Span words) {
+        int place = places[words.end() - 1];
+        return place < 0 ? null : statements.get(place);
+    }
+}
