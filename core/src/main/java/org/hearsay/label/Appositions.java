@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases beside each other that name the same: "Tal Brook, the mayor", "the mayor, Tal Brook", "Tal Brook is mayor", "a
@@ -31,7 +32,7 @@ final class Appositions {
 
     private Optional<NounPhrase> other(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
-        int next = phrase.head() + 1;
+        int next = scene.end(phrase);
         if (next >= sentence.size()) {
             return Optional.empty();
         }
@@ -40,7 +41,7 @@ final class Appositions {
             return scene.beginningAt(sentence, next + 1);
         }
         if (token.lemma().equals("be") && !token.lower().equals("being")) {
-            return scene.beginningAt(sentence, next + 1).filter(p -> phrase.isNamed() && isRole(p));
+            return scene.beginningAt(sentence, next + 1).filter(p -> isSaidOf(phrase, p));
         }
         return token.word().equals(",") ? behindComma(phrase, next + 1) : Optional.empty();
     }
@@ -73,18 +74,32 @@ final class Appositions {
                 .orElse(false);
     }
 
-    private boolean isRole(NounPhrase phrase) {
-        return scene.sort(phrase) == Sort.PERSON && !phrase.isNamed();
+    /** "Tal Brook is the mayor", "the exit was a flight": what a name or a happening is said to be. */
+    private boolean isSaidOf(NounPhrase subject, NounPhrase predicate) {
+        if (scene.sort(subject) == Sort.HAPPENING && !predicate.determiner().isEmpty()) {
+            scene.of(predicate).sort = Sort.HAPPENING;
+            return subject.isDefinite() && !predicate.isDefinite();
+        }
+        return subject.isNamed() && !predicate.isNamed() && scene.sort(predicate) == Sort.PERSON;
     }
 
     private void join(NounPhrase one, NounPhrase other) {
         Sort a = scene.sort(one);
         Sort b = scene.sort(other);
-        if (a == null && b != null && one.isNamed()) {
-            scene.of(one).sort = b;
-        } else if (b == null && a != null && other.isNamed()) {
-            scene.of(other).sort = a;
+        if (b != null && one.isNamed() && !other.isNamed()) {
+            describe(one, a, b);
+        } else if (a != null && other.isNamed() && !one.isNamed()) {
+            describe(other, b, a);
         }
         scene.referents.join(one, other);
+    }
+
+    /** What is called a charity is no person, whatever its name looks like. */
+    private void describe(NounPhrase name, @Nullable Sort looks, Sort told) {
+        if (looks == null || (looks == Sort.PERSON && told == Sort.PEOPLE)) {
+            scene.of(name).sort = told;
+            scene.of(name).somebody = false;
+            scene.of(name).entity = null;
+        }
     }
 }

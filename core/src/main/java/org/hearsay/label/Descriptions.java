@@ -50,7 +50,8 @@ final class Descriptions {
         for (Token word : words.reversed()) {
             EntityKind kind = knowledge.kind(word);
             boolean person = kind == EntityKind.PERSON && !knowledge.isDemonym(word.word());
-            boolean group = kind == EntityKind.ORGANISATION && head == EntityKind.PERSON;
+            boolean group =
+                    kind == EntityKind.ORGANISATION && head == EntityKind.PERSON && knowledge.isOfMembers(phrase);
             if ((person || group) && phrase.isPlural() && !word.isName()) {
                 return Optional.of(word);
             }

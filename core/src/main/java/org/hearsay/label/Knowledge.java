@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** What the lexicons tell of nouns, for all articles. Immutable. */
 final class Knowledge {
     private final Nouns nouns;
+    private final Set<String> members;
     private final Set<String> demonyms = new HashSet<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> naming = new HashMap<>();
 
     Knowledge(Lexicons lexicons) {
         this.nouns = new Nouns(lexicons);
+        this.members = Set.copyOf(lexicons.words("member-nouns.txt"));
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> demonyms.add(e.column(0).toLowerCase(Locale.ROOT)));
         lexicons.entries("like-nouns.txt", 2).forEach(e -> classes.put(e.column(0), e.column(1)));
@@ -53,17 +55,22 @@ final class Knowledge {
      * alike which the language models put the noun into. Empty when neither knows it.
      */
     String likeness(NounPhrase phrase) {
-        String known = classes.get(phrase.lemma());
+        String pair = phrase.head() > phrase.first()
+                ? classes.get(phrase.sentence().token(phrase.head() - 1).lower() + " "
+                        + phrase.noun().lower())
+                : null;
+        String known = pair != null ? pair : classes.get(phrase.lemma());
         String cluster = phrase.noun().cluster();
         return known != null ? known : cluster.isEmpty() ? "" : "cluster " + cluster;
     }
 
-    /** Whether a noun is of people at large, so that those "of the city" are not the city: "residents". */
-    boolean isWide(NounPhrase phrase) {
-        return "inhabitants".equals(classes.get(phrase.lemma()));
+    /** Whether a noun is of people who stand for the group that they belong to: "members", "men", "troops". */
+    boolean isOfMembers(NounPhrase phrase) {
+        return members.contains(phrase.lemma());
     }
 
-    /** How a verb gives a name: "as" ("describe the exit as a flight"), "object" ("call the exit a flight"); or null. */
+    /** How a verb gives a name: "as" ("describe the exit as a flight"), "object" ("call the exit a flight"),
+     * "passive" ("known as a flight"); or null. */
     @Nullable
     String naming(Token verb) {
         return naming.get(verb.lemma().toLowerCase(Locale.ROOT));

@@ -45,10 +45,14 @@ final class KnownEntities {
         if (referent.entity != null) {
             return;
         }
-        referent.sort = Sort.of(entity.kind());
-        if (entity.kind() == EntityKind.UNNAMED && phrase.isPlural()) {
-            referent.sort = Sort.PEOPLE;
+        Sort sort = Sort.of(entity.kind());
+        boolean several = sort == Sort.PERSON && referent.sort == Sort.PEOPLE && !phrase.isNamed();
+        boolean another = phrase.isNamed() && referent.sort != null && referent.sort != sort;
+        if (another || (several && entity.kind() == EntityKind.PERSON)) {
+            return;
         }
+        referent.sort = several ? Sort.PEOPLE : sort;
+        referent.somebody = entity.kind() == EntityKind.PERSON;
         scene.names(phrase, entity.id());
         scene.naming(entity.id()).ifPresent(before -> scene.referents.join(before, phrase));
     }

@@ -47,6 +47,7 @@ public final class LabelFinder {
         Sorts sorts = new Sorts(knowledge);
         Descriptions descriptions = new Descriptions(knowledge);
         scene.phrases.forEach(p -> scene.of(p).sort = sorts.of(p));
+        sorts.settle(scene.phrases, scene.referents);
         new Distinctions(scene).note();
         SameNouns same = new SameNouns(scene, descriptions);
         same.noteNames();

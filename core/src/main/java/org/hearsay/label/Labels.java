@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
@@ -57,8 +58,9 @@ final class Labels {
     /** Bylines and the like, and a transcript's name before the colon. */
     private boolean isAside(NounPhrase phrase) {
         int next = phrase.head() + 1;
-        boolean turn = next < phrase.sentence().size()
-                && phrase.sentence().token(next).word().equals(":")
+        boolean turn = phrase.first() == 0
+                && next < phrase.sentence().size()
+                && Set.of(":", "(").contains(phrase.sentence().token(next).word())
                 && phrase.noun().word().equals(phrase.noun().word().toUpperCase(java.util.Locale.ROOT));
         return turn || aside.get(phrase.span().start());
     }

@@ -53,7 +53,9 @@ final class LikeNouns {
             return;
         }
         String likeness = sort + like;
-        if (phrase.isDefinite()) {
+        if (phrase.isDefinite()
+                && phrase.possessor() == null
+                && phrase.possessive().isEmpty()) {
             index.any(likeness, before -> join(before, phrase));
         }
         index.add(likeness, phrase);

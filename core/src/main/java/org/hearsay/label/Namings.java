@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody calls something: "described the exit as a flight", "called the exit a flight", "known as the Heron". */
 final class Namings {
     private static final int NEAR = 12;
+    private static final String PASSIVE = "passive";
 
     private final Scene scene;
 
@@ -28,8 +29,34 @@ final class Namings {
     }
 
     private void join(Sentence sentence, int verb, String form) {
-        Optional<NounPhrase> named = scene.beginningAt(sentence, verb + 1);
-        named.flatMap(n -> name(sentence, n, form)).ifPresent(name -> join(named.get(), name));
+        Optional<NounPhrase> before =
+                sentence.token(verb).tag().equals("VBN") ? before(sentence, verb) : Optional.empty();
+        if (before.isPresent()) {
+            called(sentence, verb).ifPresent(name -> join(before.get(), name));
+        } else if (!form.equals(PASSIVE)) {
+            Optional<NounPhrase> named = scene.beginningAt(sentence, verb + 1);
+            named.flatMap(n -> name(sentence, n, form)).ifPresent(name -> join(named.get(), name));
+        }
+    }
+
+    /** "Tal Brook, known to his men as": the phrase that a participle follows. */
+    private Optional<NounPhrase> before(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && (sentence.token(at).isPunctuation()
+                        || sentence.token(at).tag().equals("CD"))) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : scene.headedBy(sentence, at);
+    }
+
+    /** "as the Heron", "the Heron": what the participle gives as a name. */
+    private Optional<NounPhrase> called(Sentence sentence, int verb) {
+        int next = verb + 1;
+        if (next < sentence.size() && opensName(sentence.token(next))) {
+            return scene.beginningAt(sentence, next);
+        }
+        return behindAs(sentence, next);
     }
 
     private Optional<NounPhrase> name(Sentence sentence, NounPhrase named, String form) {
@@ -39,7 +66,11 @@ final class Namings {
                 && !sentence.token(next).lower().equals("as")) {
             return opensName(sentence.token(next)) ? scene.beginningAt(sentence, next) : Optional.empty();
         }
-        for (int i = next; i < Math.min(sentence.size(), next + NEAR); i++) {
+        return behindAs(sentence, next);
+    }
+
+    private Optional<NounPhrase> behindAs(Sentence sentence, int start) {
+        for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
             Token token = sentence.token(i);
             if (token.lower().equals("as")) {
                 return scene.beginningAt(sentence, i + 1);

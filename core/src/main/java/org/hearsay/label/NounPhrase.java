@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param head its noun, and its last token
  * @param determiner the article or the like before it, in lower case; empty when there is none
  * @param possessor the phrase before "'s"; null when there is none
+ * @param isNamed whether its noun is a name or ends one, and no title or common noun in capitals
  */
 record NounPhrase(
         int place,
@@ -27,7 +28,8 @@ record NounPhrase(
         int first,
         int head,
         String determiner,
-        @Nullable NounPhrase possessor) {
+        @Nullable NounPhrase possessor,
+        boolean isNamed) {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NOBODY = Set.of("no", "any", "every", "each", "neither", "either", "another");
 
@@ -84,9 +86,8 @@ record NounPhrase(
         return NOBODY.contains(determiner);
     }
 
-    /** Whether its noun is a proper noun or a part of a name. */
-    boolean isNamed() {
-        return noun().isProperNoun() || noun().isName();
+    boolean isOwnedBy(NounPhrase other) {
+        return possessor != null && possessor.place == other.place;
     }
 
     boolean overlaps(Span span) {

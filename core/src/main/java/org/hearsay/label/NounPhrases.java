@@ -15,11 +15,15 @@ final class NounPhrases {
 
     private final List<NounPhrase> found = new ArrayList<>();
 
-    private NounPhrases() {}
+    private final Knowledge knowledge;
+
+    private NounPhrases(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /** The phrases in order of the text. */
-    static List<NounPhrase> of(List<Sentence> sentences) {
-        NounPhrases phrases = new NounPhrases();
+    static List<NounPhrase> of(List<Sentence> sentences, Knowledge knowledge) {
+        NounPhrases phrases = new NounPhrases(knowledge);
         sentences.forEach(phrases::add);
         return phrases.found;
     }
@@ -40,12 +44,36 @@ final class NounPhrases {
                 at = Math.max(at, opening + 1);
                 continue;
             }
-            NounPhrase phrase =
-                    new NounPhrase(found.size(), sentence, at, head, determiner, possessor(sentence, opening, before));
+            NounPhrase phrase = new NounPhrase(
+                    found.size(),
+                    sentence,
+                    first(sentence, at, head),
+                    head,
+                    determiner,
+                    possessor(sentence, opening, before),
+                    isNamed(sentence, head));
             found.add(phrase);
             before = phrase;
             at = head + 1;
         }
+    }
+
+    private boolean isNamed(Sentence sentence, int head) {
+        Token noun = sentence.token(head);
+        return noun.isName() || (noun.isProperNoun() && knowledge.kind(noun) == null);
+    }
+
+    /** Where a name begins whose first words look like no nouns: "Open Ward". */
+    private static int first(Sentence sentence, int first, int head) {
+        String name = sentence.token(head).name();
+        int start = first;
+        while (sentence.token(head).isName()
+                && start > 0
+                && sentence.token(start - 1).name().equals(name)
+                && !sentence.token(start - 1).tag().equals("DT")) {
+            start--;
+        }
+        return start;
     }
 
     /** The token after the words that can belong to a phrase that begins here. */
@@ -62,12 +90,21 @@ final class NounPhrases {
             boolean afterHyphen = at > first && sentence.token(at - 1).word().equals("-");
             if (token.isNoun() && !token.isPunctuation()) {
                 noun = true;
-            } else if (!hyphen && !afterHyphen && (noun || !DESCRIBING.contains(token.tag()))) {
+            } else if (!hyphen && !afterHyphen && (noun || !describes(sentence, at, first))) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** An adjective or the like; a participle only before a common noun, and a gerund only inside a phrase. */
+    private static boolean describes(Sentence sentence, int at, int first) {
+        String tag = sentence.token(at).tag();
+        boolean inside = at > first
+                || (at > 0 && DETERMINERS.contains(sentence.token(at - 1).tag()));
+        boolean common = at + 1 < sentence.size() && !sentence.token(at + 1).isProperNoun();
+        return DESCRIBING.contains(tag) && (!tag.equals("VBN") || inside || common) && (!tag.equals("VBG") || inside);
     }
 
     private static boolean isTight(Sentence sentence, int at) {

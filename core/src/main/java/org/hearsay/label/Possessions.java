@@ -29,27 +29,23 @@ final class Possessions {
 
     void join() {
         for (NounPhrase phrase : scene.phrases) {
-            if (scene.sort(phrase) != Sort.PEOPLE || phrase.isNamed()) {
+            if (scene.sort(phrase) != Sort.PEOPLE || phrase.isNamed() || !scene.knowledge.isOfMembers(phrase)) {
                 continue;
             }
             NounPhrase possessor = phrase.possessor();
             if (PRONOUNS.contains(phrase.possessive())) {
                 owner(phrase).ifPresent(owner -> belongs(phrase, owner));
-            } else if (possessor != null && isPeople(phrase)) {
+            } else if (possessor != null) {
                 Optional.ofNullable(scene.entity(scene.of(possessor).entity))
                         .filter(e -> e.kind() == EntityKind.PERSON)
                         .ifPresent(owner -> belongs(phrase, owner));
             }
-            if (isPeople(phrase) && phrase.isPlural()) {
+            if (phrase.isPlural()) {
                 scene.behind(phrase, "of")
-                        .filter(p -> scene.sort(p) == Sort.PEOPLE && !isPeople(p) && !scene.knowledge.isWide(phrase))
+                        .filter(p -> scene.sort(p) == Sort.PEOPLE)
                         .ifPresent(group -> scene.referents.join(group, phrase));
             }
         }
-    }
-
-    private boolean isPeople(NounPhrase phrase) {
-        return scene.knowledge.kind(phrase) == EntityKind.PERSON;
     }
 
     /** Who speaks the words that a phrase stands in, as far as its pronoun can mean him. */

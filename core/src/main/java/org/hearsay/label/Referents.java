@@ -4,6 +4,7 @@ package org.hearsay.label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Referents {
         /** Id of the entity that the speakers' resolution knows it by; null when it knows none. */
         @Nullable
         String entity;
+
+        /** Whether that entity is somebody known by name, who is nobody else. */
+        boolean somebody;
     }
 
     Referents(List<NounPhrase> phrases) {
@@ -87,8 +91,9 @@ final class Referents {
     }
 
     private static boolean fit(Referent a, Referent b) {
-        boolean entities = a.entity == null || b.entity == null || a.entity.equals(b.entity) || a.sort == Sort.PEOPLE;
-        return a.sort != null && a.sort == b.sort && entities;
+        return a.sort != null
+                && a.sort == b.sort
+                && (!(a.somebody && b.somebody) || Objects.equals(a.entity, b.entity));
     }
 
     private boolean areApart(Referent a, Referent b) {
@@ -122,6 +127,8 @@ final class Referents {
         into.phrases.addAll(from.phrases);
         into.apart.addAll(from.apart);
         into.names.addAll(from.names);
-        into.entity = into.entity == null ? from.entity : into.entity;
+        boolean better = into.entity == null || (from.somebody && !into.somebody);
+        into.entity = better && from.entity != null ? from.entity : into.entity;
+        into.somebody |= from.somebody;
     }
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.label;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.hearsay.language.Token;
 
 /**
  * Phrases with the same noun or name: "the Velian army … the army", "Colonel Venk … Venk", "the Riverside gang … the gang",
@@ -22,34 +28,76 @@ final class SameNouns {
     void join() {
         for (NounPhrase phrase : scene.phrases) {
             Sort sort = scene.sort(phrase);
-            if (sort == null) {
+            if (sort != null && (sort != Sort.PERSON || phrase.isNamed())) {
+                if (pointsBack(phrase)) {
+                    index.any(sort + phrase.lemma(), before -> join(before, phrase));
+                }
+                index.add(sort + phrase.lemma(), phrase);
+            }
+        }
+        roles();
+    }
+
+    /** "The governor", before or behind "Governor Askel": the one somebody of that role, else one so called before. */
+    private void roles() {
+        Map<String, Set<Referents.Referent>> named = new HashMap<>();
+        List<NounPhrase> unnamed = new ArrayList<>();
+        for (NounPhrase phrase : scene.phrases) {
+            if (scene.sort(phrase) != Sort.PERSON) {
                 continue;
             }
-            if (pointsBack(phrase, sort)) {
-                index.any(sort + phrase.lemma(), before -> join(before, phrase));
+            boolean somebody = scene.of(phrase).phrases.stream().anyMatch(NounPhrase::isNamed);
+            List<String> roles = new ArrayList<>(List.of(phrase.lemma()));
+            phrase.description().forEach(t -> roles.add(t.lemma().toLowerCase(Locale.ROOT)));
+            if (somebody) {
+                roles.forEach(r ->
+                        named.computeIfAbsent(r, k -> new LinkedHashSet<>()).add(scene.of(phrase)));
+            } else {
+                unnamed.add(phrase);
             }
-            index.add(sort + phrase.lemma(), phrase);
-            if (sort == Sort.PERSON && phrase.isNamed()) {
-                for (Token title : phrase.description()) {
-                    index.add(sort + title.lemma().toLowerCase(java.util.Locale.ROOT), phrase);
-                }
+        }
+        for (NounPhrase phrase : unnamed) {
+            Set<Referents.Referent> holders = named.getOrDefault(phrase.lemma(), Set.of());
+            boolean back = phrase.isDefinite() && !(phrase.determiner().isEmpty() && phrase.possessor() == null);
+            if (holders.size() == 1 && (back || phrase.noun().isProperNoun())) {
+                join(holders.iterator().next().phrases.getFirst(), phrase);
+            } else if (phrase.determiner().equals("the")) {
+                index.any(Sort.PERSON + phrase.lemma(), before -> join(before, phrase));
             }
+            index.add(Sort.PERSON + phrase.lemma(), phrase);
         }
     }
 
-    private static boolean pointsBack(NounPhrase phrase, Sort sort) {
-        boolean another = phrase.description().stream()
-                .anyMatch(t -> t.lower().equals("other") || t.lower().equals("second"));
-        boolean person = sort == Sort.PERSON && !phrase.isNamed();
-        return !another
-                && (person ? phrase.determiner().equals("the") || phrase.noun().isProperNoun() : phrase.isDefinite());
+    private static boolean pointsBack(NounPhrase phrase) {
+        return phrase.isDefinite()
+                && phrase.description().stream()
+                        .noneMatch(t -> t.lower().equals("other") || t.lower().equals("second"));
     }
 
     private boolean join(NounPhrase before, NounPhrase phrase) {
         Set<String> names = scene.of(before).names;
         Set<String> own = scene.of(phrase).names;
         boolean conflict = !names.isEmpty() && !own.isEmpty() && Collections.disjoint(names, own);
-        return !conflict && scene.referents.join(before, phrase);
+        return !conflict
+                && !(scene.sort(phrase) == Sort.PERSON && otherRole(before, phrase))
+                && scene.referents.join(before, phrase);
+    }
+
+    /** The war minister is not the foreign minister. */
+    private boolean otherRole(NounPhrase before, NounPhrase phrase) {
+        Set<String> role = words(phrase);
+        return !phrase.isNamed()
+                && !role.isEmpty()
+                && scene.of(before).phrases.stream()
+                        .filter(p -> p.lemma().equals(phrase.lemma()))
+                        .map(SameNouns::words)
+                        .anyMatch(w -> !w.isEmpty() && Collections.disjoint(w, role));
+    }
+
+    private static Set<String> words(NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        phrase.description().forEach(t -> words.add(t.lower()));
+        return words;
     }
 
     /** Words of names that distinguish each phrase, noted before anything is joined. */

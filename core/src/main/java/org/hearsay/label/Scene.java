@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.entity.Entity;
 import org.hearsay.language.Sentence;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One article while it is found out which of its noun phrases name the same. */
 final class Scene {
+    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "in", "at", "from");
+    private static final int MOST_COMPLEMENTS = 3;
+
     final Article article;
     final List<Sentence> sentences;
     final List<Entity> entities;
@@ -22,7 +26,7 @@ final class Scene {
     final Referents referents;
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, NounPhrase> firstOf = new HashMap<>();
-    private final Map<Integer, NounPhrase> openingAt = new HashMap<>();
+    private final Map<Integer, NounPhrase> opening = new HashMap<>();
     private final Map<Integer, NounPhrase> headAt = new HashMap<>();
 
     Scene(
@@ -36,11 +40,11 @@ final class Scene {
         this.entities = entities;
         this.statements = statements;
         this.knowledge = knowledge;
-        this.phrases = NounPhrases.of(sentences);
+        this.phrases = NounPhrases.of(sentences, knowledge);
         this.referents = new Referents(phrases);
         entities.forEach(e -> byId.put(e.id(), e));
         for (NounPhrase phrase : phrases) {
-            openingAt.put(phrase.sentence().token(phrase.first()).span().start(), phrase);
+            opening.put(phrase.sentence().token(phrase.first()).span().start(), phrase);
             headAt.put(phrase.noun().span().start(), phrase);
         }
     }
@@ -75,10 +79,39 @@ final class Scene {
         return Optional.ofNullable(headAt.get(sentence.token(token).span().start()));
     }
 
-    /** The phrase that begins at a token, or behind articles and marks that stand there. */
+    /** The phrase that begins at a token, or behind articles, marks and owners that stand there. */
     Optional<NounPhrase> beginningAt(Sentence sentence, int token) {
+        return openingAt(sentence, token).map(this::owned);
+    }
+
+    /** "the city" of "the city's liberation" is but the owner of what is spoken of. */
+    private NounPhrase owned(NounPhrase owner) {
+        NounPhrase found = owner;
+        while (found.place() + 1 < phrases.size()
+                && phrases.get(found.place() + 1).isOwnedBy(found)) {
+            found = phrases.get(found.place() + 1);
+        }
+        return found;
+    }
+
+    /** The token behind a phrase and what belongs to it: "the governor of the region". */
+    int end(NounPhrase phrase) {
+        int next = phrase.head() + 1;
+        for (int i = 0; i < MOST_COMPLEMENTS && next + 1 < phrase.sentence().size(); i++) {
+            String word = phrase.sentence().token(next).lower();
+            Optional<NounPhrase> complement =
+                    COMPLEMENTS.contains(word) ? openingAt(phrase.sentence(), next + 1) : Optional.empty();
+            if (complement.isEmpty()) {
+                return next;
+            }
+            next = owned(complement.get()).head() + 1;
+        }
+        return next;
+    }
+
+    private Optional<NounPhrase> openingAt(Sentence sentence, int token) {
         for (int i = token; i < sentence.size() && i < token + 4; i++) {
-            NounPhrase found = openingAt.get(sentence.token(i).span().start());
+            NounPhrase found = opening.get(sentence.token(i).span().start());
             if (found != null) {
                 return Optional.of(found);
             }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.label;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hearsay.entity.EntityKind;
-import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What noun phrases name, as far as the phrase alone tells. */
@@ -35,9 +39,28 @@ final class Sorts {
         return kind == EntityKind.PERSON && phrase.isPlural() ? Sort.PEOPLE : Sort.of(kind);
     }
 
-    /** Words that distinguish a phrase: of names, of nations; lower case. */
-    static boolean distinguishes(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0))
-                && (token.isProperNoun() || token.tag().equals("JJ"));
+    /**
+     * Names of one noun, such as "Halmere" and "besieged Halmere", have the sort that the engine gives to most of them;
+     * it knows some only by what stands around them.
+     */
+    void settle(List<NounPhrase> phrases, Referents referents) {
+        Map<String, EnumMap<Sort, Integer>> votes = new HashMap<>();
+        for (NounPhrase phrase : phrases) {
+            Sort sort = referents.of(phrase).sort;
+            if (phrase.isNamed() && sort != null) {
+                votes.computeIfAbsent(phrase.noun().lower(), n -> new EnumMap<>(Sort.class))
+                        .merge(sort, 1, Integer::sum);
+            }
+        }
+        for (NounPhrase phrase : phrases) {
+            EnumMap<Sort, Integer> vote = votes.get(phrase.noun().lower());
+            if (phrase.isNamed() && vote != null && !phrase.namesNobody()) {
+                referents.of(phrase).sort = most(vote);
+            }
+        }
+    }
+
+    private static Sort most(EnumMap<Sort, Integer> votes) {
+        return Collections.max(votes.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 }

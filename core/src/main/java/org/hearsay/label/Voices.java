@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** In whose words each place of an article stands. */
 final class Voices {
+    /** The rule that finds a transcript's turns. */
+    private static final String TRANSCRIPT = "transcript";
+
     private final List<Statement> statements;
     private final int[] quoting;
     private final int[] around;
@@ -27,8 +30,12 @@ final class Voices {
             Statement statement = statements.get(i);
             fill(around, statement.content(), i);
             // A transcript's turn is somebody's very words without any marks.
-            fill(quoting, statement.kind() == Kind.DIRECT ? statement.content() : statement.quoted(), i);
+            fill(quoting, isVerbatim(statement) ? statement.content() : statement.quoted(), i);
         }
+    }
+
+    private static boolean isVerbatim(Statement statement) {
+        return statement.kind() == Kind.DIRECT || statement.by().equals(TRANSCRIPT);
     }
 
     private static int length(Statement statement) {
