@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
     private static final Set<String> CALLED = Set.of("called", "named", "nicknamed", "dubbed");
 
+    /** A comma and an article stand between. */
+    private static final int BESIDE = 3;
+
     private final Scene scene;
 
     Appositions(Scene scene) {
@@ -87,16 +90,19 @@ final class Appositions {
         Sort a = scene.sort(one);
         Sort b = scene.sort(other);
         if (b != null && one.isNamed() && !other.isNamed()) {
-            describe(one, a, b);
+            describe(one, a, b, other);
         } else if (a != null && other.isNamed() && !one.isNamed()) {
-            describe(other, b, a);
+            describe(other, b, a, one);
         }
         scene.referents.join(one, other);
     }
 
     /** What is called a charity is no person, whatever its name looks like. */
-    private void describe(NounPhrase name, @Nullable Sort looks, Sort told) {
-        if (looks == null || (looks == Sort.PERSON && told == Sort.PEOPLE)) {
+    private void describe(NounPhrase name, @Nullable Sort looks, Sort told, NounPhrase description) {
+        boolean beside =
+                Math.max(name.first(), description.first()) - Math.min(name.head(), description.head()) <= BESIDE;
+        boolean group = looks == Sort.PERSON && told == Sort.PEOPLE;
+        if (looks == null || (group && beside && !description.determiner().isEmpty())) {
             scene.of(name).sort = told;
             scene.of(name).somebody = false;
             scene.of(name).entity = null;

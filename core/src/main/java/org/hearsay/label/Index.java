@@ -2,6 +2,7 @@
 package org.hearsay.label;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,5 +26,16 @@ final class Index {
     boolean any(String key, Predicate<NounPhrase> taken) {
         Deque<NounPhrase> kept = phrases.get(key);
         return kept != null && kept.stream().anyMatch(taken);
+    }
+
+    /** The same, but what is named most is offered first. */
+    boolean any(String key, Referents referents, Predicate<NounPhrase> taken) {
+        Deque<NounPhrase> kept = phrases.get(key);
+        return kept != null
+                && kept.stream()
+                        .sorted(Comparator.comparingInt((NounPhrase p) ->
+                                        referents.of(p).phrases.size())
+                                .reversed())
+                        .anyMatch(taken);
     }
 }

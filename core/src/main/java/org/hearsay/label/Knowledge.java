@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Knowledge {
     private final Nouns nouns;
     private final Set<String> members;
+    private final Set<String> leading;
     private final Set<String> demonyms = new HashSet<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> naming = new HashMap<>();
 
     Knowledge(Lexicons lexicons) {
         this.nouns = new Nouns(lexicons);
+        this.leading = Set.copyOf(lexicons.words("leading-verbs.txt"));
         this.members = Set.copyOf(lexicons.words("member-nouns.txt"));
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> demonyms.add(e.column(0).toLowerCase(Locale.ROOT)));
@@ -50,23 +52,23 @@ final class Knowledge {
         return demonyms.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * The class of nouns that one referent is called by in turn: from the lexicon, else the class of words that are used
-     * alike which the language models put the noun into. Empty when neither knows it.
-     */
+    /** The class of nouns that one referent is called by in turn; empty when the lexicon knows none. */
     String likeness(NounPhrase phrase) {
-        String pair = phrase.head() > phrase.first()
-                ? classes.get(phrase.sentence().token(phrase.head() - 1).lower() + " "
-                        + phrase.noun().lower())
-                : null;
-        String known = pair != null ? pair : classes.get(phrase.lemma());
-        String cluster = phrase.noun().cluster();
-        return known != null ? known : cluster.isEmpty() ? "" : "cluster " + cluster;
+        String before = phrase.head() > phrase.first()
+                ? phrase.sentence().token(phrase.head() - 1).lower()
+                : "";
+        String pair = classes.get(before + " " + phrase.lemma());
+        return pair != null ? pair : classes.getOrDefault(phrase.lemma(), "");
     }
 
     /** Whether a noun is of people who stand for the group that they belong to: "members", "men", "troops". */
     boolean isOfMembers(NounPhrase phrase) {
         return members.contains(phrase.lemma());
+    }
+
+    /** Whether a verb says that its subject leads its object: "commands". */
+    boolean leads(Token verb) {
+        return leading.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** How a verb gives a name: "as" ("describe the exit as a flight"), "object" ("call the exit a flight"),

@@ -59,7 +59,9 @@ final class KnownEntities {
 
     /** A person is no more than a role's noun or a name; anything else is what the words begin with. */
     private boolean fits(Entity entity, NounPhrase phrase) {
-        return entity.kind() != EntityKind.PERSON || scene.sort(phrase) == Sort.PERSON;
+        return entity.kind() == EntityKind.PERSON
+                ? scene.sort(phrase) == Sort.PERSON
+                : scene.knowledge.kind(phrase) != EntityKind.DOCUMENT;
     }
 
     /** Whether a phrase of a mention is only the possessor of what follows: "the ministry's spokesman". */

@@ -56,9 +56,11 @@ final class LikeNouns {
         if (phrase.isDefinite()
                 && phrase.possessor() == null
                 && phrase.possessive().isEmpty()) {
-            index.any(likeness, before -> join(before, phrase));
+            index.any(likeness, scene.referents, before -> join(before, phrase));
         }
-        index.add(likeness, phrase);
+        if (!phrase.isCounted()) {
+            index.add(likeness, phrase);
+        }
     }
 
     /** "militancy", "terrorism": what is no group by itself but is made of the noun for one. */

@@ -46,6 +46,15 @@ record NounPhrase(
         return sentence.span(first, head);
     }
 
+    /** Its words in lower case, a blank between them. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= head; i++) {
+            words.append(i == first ? "" : " ").append(sentence.token(i).lower());
+        }
+        return words.toString();
+    }
+
     /** The words before the noun that describe it, without a possessive pronoun. */
     List<Token> description() {
         List<Token> words = new ArrayList<>();

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** "The city", where nothing else says which: the place that the article names most. */
 final class Places {
+    private static final int ABOVE = 3;
+
     private final Scene scene;
 
     Places(Scene scene) {
@@ -17,7 +19,7 @@ final class Places {
         Map<Referents.Referent, Integer> counts = new HashMap<>();
         for (NounPhrase phrase : scene.phrases) {
             if (scene.sort(phrase) == Sort.PLACE && phrase.isNamed()) {
-                counts.merge(scene.of(phrase), 1, Integer::sum);
+                counts.merge(scene.of(phrase), scene.isAbove(phrase) ? ABOVE : 1, Integer::sum);
             }
         }
         counts.entrySet().stream()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
-import org.hearsay.statement.Statement;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Tree;
 
 /**
  * People who are somebody's: "our units" in the army's words are the army's side, "his men" are the group that he belongs
@@ -28,6 +28,7 @@ final class Possessions {
     }
 
     void join() {
+        scene.sentences.forEach(s -> s.tree().ifPresent(tree -> leaders(s, tree)));
         for (NounPhrase phrase : scene.phrases) {
             if (scene.sort(phrase) != Sort.PEOPLE || phrase.isNamed() || !scene.knowledge.isOfMembers(phrase)) {
                 continue;
@@ -48,11 +49,26 @@ final class Possessions {
         }
     }
 
+    /** "Brook, who commands the brigade": whose men are the brigade. */
+    private void leaders(Sentence sentence, Tree tree) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).isVerb() || !scene.knowledge.leads(sentence.token(i))) {
+                continue;
+            }
+            int subject = tree.child(i, "nsubj");
+            boolean relative = tree.is(i, "acl") && tree.head(i) >= 0;
+            Optional<NounPhrase> leader = relative
+                    ? scene.headedBy(sentence, tree.head(i))
+                    : Optional.of(subject).filter(t -> t >= 0).flatMap(t -> scene.headedBy(sentence, t));
+            Optional<NounPhrase> group = scene.beginningAt(sentence, i + 1).filter(p -> scene.sort(p) == Sort.PEOPLE);
+            leader.map(p -> scene.of(p).entity).ifPresent(id -> group.ifPresent(g -> menOf.putIfAbsent(id, g)));
+        }
+    }
+
     /** Who speaks the words that a phrase stands in, as far as its pronoun can mean him. */
     private Optional<Entity> owner(NounPhrase phrase) {
         boolean first = Set.of("our", "my").contains(phrase.possessive());
-        @Nullable Statement statement = first ? voices.quoting(phrase.span()) : voices.around(phrase.span());
-        return Optional.ofNullable(statement)
+        return Optional.ofNullable(first ? voices.quoting(phrase.span()) : voices.speaking(phrase))
                 .map(s -> scene.entity(s.speaker()))
                 .filter(e -> first || agrees(phrase.possessive(), e));
     }

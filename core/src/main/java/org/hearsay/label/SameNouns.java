@@ -16,6 +16,9 @@ import java.util.Set;
  * and a description that was a title before: "Governor Askel … the governor".
  */
 final class SameNouns {
+    /** A headline's "doctor" is the one whom the body brings in as "a doctor". */
+    private static final String HEADLINE = "headline ";
+
     private final Scene scene;
     private final Descriptions descriptions;
     private final Index index = new Index();
@@ -30,9 +33,13 @@ final class SameNouns {
             Sort sort = scene.sort(phrase);
             if (sort != null && (sort != Sort.PERSON || phrase.isNamed())) {
                 if (pointsBack(phrase)) {
-                    index.any(sort + phrase.lemma(), before -> join(before, phrase));
+                    index.any(sort + phrase.lemma(), scene.referents, before -> join(before, phrase));
                 }
-                index.add(sort + phrase.lemma(), phrase);
+                if (phrase.determiner().startsWith("a") && phrase.first() < phrase.head()) {
+                    index.any(sort + phrase.words(), before -> join(before, phrase));
+                }
+                index.any(HEADLINE + sort + phrase.lemma(), before -> join(before, phrase));
+                add(sort, phrase);
             }
         }
         roles();
@@ -63,8 +70,18 @@ final class SameNouns {
                 join(holders.iterator().next().phrases.getFirst(), phrase);
             } else if (phrase.determiner().equals("the")) {
                 index.any(Sort.PERSON + phrase.lemma(), before -> join(before, phrase));
+            } else {
+                index.any(HEADLINE + Sort.PERSON + phrase.lemma(), before -> join(before, phrase));
             }
-            index.add(Sort.PERSON + phrase.lemma(), phrase);
+            add(Sort.PERSON, phrase);
+        }
+    }
+
+    private void add(Sort sort, NounPhrase phrase) {
+        index.add(sort + phrase.lemma(), phrase);
+        index.add(sort + phrase.words(), phrase);
+        if (scene.isAbove(phrase) && !phrase.isNamed()) {
+            index.add(HEADLINE + sort + phrase.lemma(), phrase);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Article;
+import org.hearsay.article.PassageRole;
 import org.hearsay.entity.Entity;
 import org.hearsay.language.Sentence;
 import org.hearsay.statement.Statement;
@@ -51,6 +52,13 @@ final class Scene {
 
     Referents.Referent of(NounPhrase phrase) {
         return referents.of(phrase);
+    }
+
+    /** Whether a phrase stands in a headline or the like, which the body then tells at length. */
+    boolean isAbove(NounPhrase phrase) {
+        return article.passageAt(phrase.span().start())
+                .filter(p -> p.role() == PassageRole.HEADLINE || p.role() == PassageRole.STANDFIRST)
+                .isPresent();
     }
 
     @Nullable

@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What noun phrases name, as far as the phrase alone tells. */
 final class Sorts {
+    private static final Set<String> IN = Set.of("inside", "outside", "near", "in");
+
     private final Knowledge knowledge;
 
     Sorts(Knowledge knowledge) {
@@ -46,7 +49,8 @@ final class Sorts {
     void settle(List<NounPhrase> phrases, Referents referents) {
         Map<String, EnumMap<Sort, Integer>> votes = new HashMap<>();
         for (NounPhrase phrase : phrases) {
-            Sort sort = referents.of(phrase).sort;
+            Sort known = referents.of(phrase).sort;
+            Sort sort = known == null ? byPreposition(phrase) : known;
             if (phrase.isNamed() && sort != null) {
                 votes.computeIfAbsent(phrase.noun().lower(), n -> new EnumMap<>(Sort.class))
                         .merge(sort, 1, Integer::sum);
@@ -58,6 +62,20 @@ final class Sorts {
                 referents.of(phrase).sort = most(vote);
             }
         }
+    }
+
+    /** "in Halmere" is a place, "the leader of the Front" leads people; null when no preposition tells. */
+    private @Nullable Sort byPreposition(NounPhrase phrase) {
+        int at = phrase.first() - (phrase.determiner().isEmpty() ? 1 : 2);
+        if (at < 0 || !phrase.isNamed()) {
+            return null;
+        }
+        String preposition = phrase.sentence().token(at).lower();
+        boolean role = at > 0 && knowledge.kind(phrase.sentence().token(at - 1)) == EntityKind.PERSON;
+        if (role && phrase.determiner().equals("the") && Set.of("of", "for").contains(preposition)) {
+            return Sort.PEOPLE;
+        }
+        return phrase.determiner().isEmpty() && IN.contains(preposition) ? Sort.PLACE : null;
     }
 
     private static Sort most(EnumMap<Sort, Integer> votes) {

@@ -4,6 +4,8 @@ package org.hearsay.label;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
@@ -17,6 +19,7 @@ final class Voices {
     private final List<Statement> statements;
     private final int[] quoting;
     private final int[] around;
+    private final TreeMap<Integer, Statement> bySource = new TreeMap<>();
 
     Voices(int length, List<Statement> given) {
         this.statements = given.stream()
@@ -29,6 +32,10 @@ final class Voices {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             fill(around, statement.content(), i);
+            Span source = statement.source();
+            if (source != null) {
+                bySource.put(source.start(), statement);
+            }
             // A transcript's turn is somebody's very words without any marks.
             fill(quoting, isVerbatim(statement) ? statement.content() : statement.quoted(), i);
         }
@@ -52,10 +59,20 @@ final class Voices {
         return at(quoting, words);
     }
 
-    /** The innermost statement in whose content these words stand, quoted or not; null when they stand in none. */
+    /**
+     * The innermost statement in whose content a phrase stands, quoted or not; else the last before it in its sentence
+     * ("He refused to comment on reports that his men"); null when there is neither.
+     */
     @Nullable
-    Statement around(Span words) {
-        return at(around, words);
+    Statement speaking(NounPhrase phrase) {
+        Statement statement = at(around, phrase.span());
+        if (statement != null) {
+            return statement;
+        }
+        Map.Entry<Integer, Statement> before = bySource.lowerEntry(phrase.span().start());
+        boolean here = before != null
+                && phrase.sentence().span().contains(before.getKey().intValue());
+        return here ? before.getValue() : null;
     }
 
     private @Nullable Statement at(int[] places, Span words) {
