@@ -57,8 +57,20 @@ final class Knowledge {
         String before = phrase.head() > phrase.first()
                 ? phrase.sentence().token(phrase.head() - 1).lower()
                 : "";
-        String pair = classes.get(before + " " + phrase.lemma());
-        return pair != null ? pair : classes.getOrDefault(phrase.lemma(), "");
+        return likeness(before, phrase.lemma());
+    }
+
+    /** The class of a noun, alone or with the word before it; empty when the lexicon knows none. */
+    String likeness(String before, String lemma) {
+        String pair = classes.get(before + " " + lemma);
+        return pair != null ? pair : classes.getOrDefault(lemma, "");
+    }
+
+    /** Whether a word is a noun that the lexicon knows, or names inhabitants, and not only a name. */
+    boolean isKnown(String word) {
+        return isDemonym(word)
+                || nouns.kind("", Profile.singular(word.toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** Whether a noun is of people who stand for the group that they belong to: "members", "men", "troops". */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             GoldCommand.class,
             StatementsCommand.class,
+            LabelsCommand.class,
             TrainCommand.class,
             SpeedCommand.class,
             MemoryCommand.class

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityKind;
+import org.hearsay.lexicon.Lexicons;
+
+/**
+ * Finds which referents of a story's articles are the same: by names, by roles, by the nouns that they are called by, by who
+ * leads them. Two referents of one article are never one in the story. Immutable: one instance serves many threads.
+ */
+public final class StoryLabels {
+    private final Knowledge knowledge;
+
+    public StoryLabels(Lexicons lexicons) {
+        this.knowledge = new Knowledge(lexicons);
+    }
+
+    private record Pair(Profile one, Profile other, int kinship) {}
+
+    /**
+     * The story's referents, those with most labels first.
+     *
+     * @param articles the story's articles; of mirrors one is enough
+     */
+    public List<StoryReferent> of(List<LabelledArticle> articles) {
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            profiles.addAll(profiles(i, articles.get(i)));
+        }
+        Map<Profile, List<Profile>> groups = new LinkedHashMap<>();
+        profiles.forEach(p -> groups.put(p, new ArrayList<>(List.of(p))));
+        for (Pair pair : pairs(profiles)) {
+            join(groups, pair);
+        }
+        return groups.values().stream()
+                .distinct()
+                .map(StoryLabels::referent)
+                .sorted(Comparator.comparingInt((StoryReferent r) -> r.places().size())
+                        .reversed())
+                .toList();
+    }
+
+    private List<Profile> profiles(int place, LabelledArticle labelled) {
+        Map<String, Profile> byEntity = new LinkedHashMap<>();
+        Map<String, Entity> entities = new HashMap<>();
+        labelled.entities().forEach(e -> entities.put(e.id(), e));
+        for (Label label : labelled.labels()) {
+            Entity entity = entities.get(label.referent());
+            if (entity != null) {
+                byEntity.computeIfAbsent(entity.id(), id -> new Profile(place, entity))
+                        .add(label, labelled.article().text(label.span()), knowledge);
+            }
+        }
+        for (Profile person : byEntity.values()) {
+            Profile group = person.entity.affiliation() == null ? null : byEntity.get(person.entity.affiliation());
+            if (group != null && person.isPerson() && group.leader == null) {
+                group.leader = surname(person.entity);
+            }
+        }
+        return List.copyOf(byEntity.values());
+    }
+
+    private static String surname(Entity person) {
+        String name = person.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Pairs that something speaks for, the surest first. Only those are compared that share a word or a class. */
+    private static List<Pair> pairs(List<Profile> profiles) {
+        Map<String, List<Profile>> byKey = new HashMap<>();
+        Set<List<Profile>> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Profile profile : profiles) {
+            for (String key : keys(profile)) {
+                List<Profile> before = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+                for (Profile other : before) {
+                    if (seen.add(List.of(other, profile))) {
+                        int kinship = Kinship.of(other, profile);
+                        if (kinship > 0) {
+                            pairs.add(new Pair(other, profile, kinship));
+                        }
+                    }
+                }
+                before.add(profile);
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Pair::kinship)
+                .thenComparing(p -> p.one.labels.size() + p.other.labels.size())
+                .reversed());
+        return pairs;
+    }
+
+    private static Set<String> keys(Profile profile) {
+        Set<String> keys = new HashSet<>();
+        profile.nouns.forEach(n -> keys.add(profile.sort + n));
+        profile.names.forEach(n -> keys.add(profile.sort + n));
+        profile.words.forEach(n -> keys.add(profile.sort + n));
+        profile.classes.forEach(c -> keys.add(profile.sort + "class " + c));
+        if (profile.leader != null) {
+            keys.add(profile.sort + "leader " + profile.leader);
+        }
+        return keys;
+    }
+
+    private static void join(Map<Profile, List<Profile>> groups, Pair pair) {
+        List<Profile> one = groups.getOrDefault(pair.one, List.of());
+        List<Profile> other = groups.getOrDefault(pair.other, List.of());
+        if (!mayBeOne(one, other)) {
+            return;
+        }
+        one.addAll(other);
+        other.forEach(p -> groups.put(p, one));
+    }
+
+    private static boolean mayBeOne(List<Profile> one, List<Profile> other) {
+        Set<Integer> articles = new HashSet<>();
+        one.forEach(p -> articles.add(p.article));
+        return other.stream().noneMatch(p -> articles.contains(p.article));
+    }
+
+    private static StoryReferent referent(List<Profile> group) {
+        List<StoryReferent.Place> places = new ArrayList<>();
+        group.stream()
+                .sorted(Comparator.comparingInt(p -> p.article))
+                .forEach(p -> p.labels.forEach(l -> places.add(new StoryReferent.Place(p.article, l))));
+        Profile fullest = group.stream()
+                .max(Comparator.comparing((Profile p) -> p.entity.kind() == EntityKind.PERSON)
+                        .thenComparing(p -> p.entity.kind() == EntityKind.ORGANISATION)
+                        .thenComparing(p -> p.labels.size()))
+                .orElseThrow();
+        return new StoryReferent(fullest.entity.name(), fullest.entity.kind(), places);
+    }
+}
