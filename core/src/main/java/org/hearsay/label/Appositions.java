@@ -97,11 +97,15 @@ final class Appositions {
         scene.referents.join(one, other);
     }
 
+    private boolean hasRole(NounPhrase name) {
+        return scene.of(name).phrases.stream().anyMatch(p -> !p.isNamed());
+    }
+
     /** What is called a charity is no person, whatever its name looks like. */
     private void describe(NounPhrase name, @Nullable Sort looks, Sort told, NounPhrase description) {
         boolean beside =
                 Math.max(name.first(), description.first()) - Math.min(name.head(), description.head()) <= BESIDE;
-        boolean group = looks == Sort.PERSON && told == Sort.PEOPLE;
+        boolean group = looks == Sort.PERSON && told == Sort.PEOPLE && !hasRole(name);
         if (looks == null || (group && beside && !description.determiner().isEmpty())) {
             scene.of(name).sort = told;
             scene.of(name).somebody = false;

@@ -52,7 +52,7 @@ final class Descriptions {
             boolean person = kind == EntityKind.PERSON && !knowledge.isDemonym(word.word());
             boolean group =
                     kind == EntityKind.ORGANISATION && head == EntityKind.PERSON && knowledge.isOfMembers(phrase);
-            if ((person || group) && phrase.isPlural() && !word.isName() && !word.isVerb()) {
+            if ((person || group) && phrase.isPlural() && !word.isVerb()) {
                 return Optional.of(word);
             }
         }

@@ -19,10 +19,24 @@ final class Kinship {
 
     /** 0: nothing tells it, or something tells that they are two. */
     static int of(Profile one, Profile other) {
-        if (one.sort != other.sort || one.article == other.article) {
+        if (one.article == other.article) {
             return 0;
         }
+        boolean named = !one.names.isEmpty() && one.entity.name().equalsIgnoreCase(other.entity.name());
+        if (one.sort != other.sort) {
+            return named ? NAME : 0;
+        }
         return one.sort == Sort.PERSON ? people(one, other) : others(one, other);
+    }
+
+    /** Whether two referents of one article may be one, seen from other articles: groups or happenings of one noun. */
+    static boolean mayBeOne(Profile one, Profile other) {
+        boolean conflict =
+                !one.names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(one.names, other.names);
+        return one.sort == other.sort
+                && one.sort != Sort.PERSON
+                && !conflict
+                && !Collections.disjoint(one.nouns, other.nouns);
     }
 
     private static int people(Profile one, Profile other) {
@@ -65,8 +79,11 @@ final class Kinship {
         }
         int kinship = one.leader != null && Objects.equals(one.leader, other.leader) ? LEADER : 0;
         kinship += wordings(one, other);
-        kinship += sharesName && (one.sort == Sort.PLACE || !Collections.disjoint(one.nouns, other.nouns)) ? NAME : 0;
-        kinship += Collections.disjoint(one.nouns, other.nouns) ? 0 : NOUN;
+        kinship += sharesName ? NAME : 0;
+        boolean nouns = !Collections.disjoint(one.nouns, other.nouns);
+        boolean described =
+                !Collections.disjoint(one.words, other.nouns) || !Collections.disjoint(one.nouns, other.words);
+        kinship += nouns || (described && one.sort == Sort.PEOPLE) ? NOUN : 0;
         return kinship + (Collections.disjoint(one.classes, other.classes) ? 0 : CLASS);
     }
 

@@ -57,7 +57,8 @@ final class Knowledge {
         String before = phrase.head() > phrase.first()
                 ? phrase.sentence().token(phrase.head() - 1).lower()
                 : "";
-        return likeness(before, phrase.lemma());
+        String own = likeness(before, phrase.lemma());
+        return own.isEmpty() && phrase.isPlural() ? classes.getOrDefault(before, "") : own;
     }
 
     /** The class of a noun, alone or with the word before it; empty when the lexicon knows none. */

@@ -13,6 +13,7 @@ import org.hearsay.language.Token;
  */
 final class LikeNouns {
     private static final int STEM = 6;
+    private static final String HEADLINE = "headline ";
 
     private final Scene scene;
     private final Descriptions descriptions;
@@ -53,14 +54,22 @@ final class LikeNouns {
             return;
         }
         String likeness = sort + like;
-        if (phrase.isDefinite()
-                && phrase.possessor() == null
-                && phrase.possessive().isEmpty()) {
+        if (phrase.isDefinite() && isNobodysUnknown(phrase)) {
             index.any(likeness, scene.referents, before -> join(before, phrase));
+        }
+        index.any(HEADLINE + likeness, before -> join(before, phrase));
+        if (scene.isAbove(phrase)) {
+            index.add(HEADLINE + likeness, phrase);
         }
         if (!phrase.isCounted()) {
             index.add(likeness, phrase);
         }
+    }
+
+    /** "His men" are a group of their own, as long as it is not known whose they are. */
+    private boolean isNobodysUnknown(NounPhrase phrase) {
+        boolean owned = phrase.possessor() != null || !phrase.possessive().isEmpty();
+        return !owned || scene.of(phrase).phrases.size() > 1;
     }
 
     /** "militancy", "terrorism": what is no group by itself but is made of the noun for one. */

@@ -39,7 +39,8 @@ record NounPhrase(
 
     /** The noun's dictionary form in lower case. */
     String lemma() {
-        return noun().lemma().toLowerCase(Locale.ROOT);
+        String lemma = noun().lemma().toLowerCase(Locale.ROOT);
+        return noun().tag().equals("NNPS") ? Profile.singular(lemma) : lemma;
     }
 
     Span span() {

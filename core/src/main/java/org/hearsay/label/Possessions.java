@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.language.Sentence;
@@ -29,6 +30,7 @@ final class Possessions {
 
     void join() {
         scene.sentences.forEach(s -> s.tree().ifPresent(tree -> leaders(s, tree)));
+        scene.phrases.forEach(this::role);
         for (NounPhrase phrase : scene.phrases) {
             if (scene.sort(phrase) != Sort.PEOPLE || phrase.isNamed() || !scene.knowledge.isOfMembers(phrase)) {
                 continue;
@@ -46,6 +48,18 @@ final class Possessions {
                         .filter(p -> scene.sort(p) == Sort.PEOPLE)
                         .ifPresent(group -> scene.referents.join(group, phrase));
             }
+        }
+    }
+
+    /** "Brook, the spokesman of the army": whose units are the army's. */
+    private void role(NounPhrase phrase) {
+        String person = scene.of(phrase).entity;
+        if (scene.sort(phrase) == Sort.PERSON && person != null) {
+            Stream.of("of", "for")
+                    .flatMap(p -> scene.behind(phrase, p).stream())
+                    .filter(p -> scene.sort(p) == Sort.PEOPLE)
+                    .findFirst()
+                    .ifPresent(g -> menOf.putIfAbsent(person, g));
         }
     }
 
@@ -70,6 +84,7 @@ final class Possessions {
         boolean first = Set.of("our", "my").contains(phrase.possessive());
         return Optional.ofNullable(first ? voices.quoting(phrase.span()) : voices.speaking(phrase))
                 .map(s -> scene.entity(s.speaker()))
+                .map(e -> e.issuer() == null ? e : scene.entity(e.issuer()))
                 .filter(e -> first || agrees(phrase.possessive(), e));
     }
 

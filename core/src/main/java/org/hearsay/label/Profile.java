@@ -61,7 +61,12 @@ final class Profile {
         }
         for (String token : tokens) {
             boolean name = Character.isUpperCase(token.codePointAt(0)) && !knowledge.isKnown(token);
-            (name ? names : words).add(singular(token.toLowerCase(Locale.ROOT)));
+            String word = singular(token.toLowerCase(Locale.ROOT));
+            (name ? names : words).add(word);
+            String described = sort == Sort.PEOPLE ? knowledge.likeness("", word) : "";
+            if (!described.isEmpty()) {
+                classes.add(described);
+            }
         }
     }
 

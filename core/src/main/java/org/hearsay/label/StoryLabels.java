@@ -16,7 +16,7 @@ import org.hearsay.lexicon.Lexicons;
 
 /**
  * Finds which referents of a story's articles are the same: by names, by roles, by the nouns that they are called by, by who
- * leads them. Two referents of one article are never one in the story. Immutable: one instance serves many threads.
+ * leads them. Two referents of one article are one in the story only when they have a noun in common and other articles join them. Immutable: one instance serves many threads.
  */
 public final class StoryLabels {
     private final Knowledge knowledge;
@@ -37,6 +37,7 @@ public final class StoryLabels {
         for (int i = 0; i < articles.size(); i++) {
             profiles.addAll(profiles(i, articles.get(i)));
         }
+        withoutPlaces(profiles);
         Map<Profile, List<Profile>> groups = new LinkedHashMap<>();
         profiles.forEach(p -> groups.put(p, new ArrayList<>(List.of(p))));
         for (Pair pair : pairs(profiles)) {
@@ -70,6 +71,13 @@ public final class StoryLabels {
         return List.copyOf(byEntity.values());
     }
 
+    /** What people are called after a place tells where they are, not which of its people they are. */
+    private static void withoutPlaces(List<Profile> profiles) {
+        Set<String> places = new HashSet<>();
+        profiles.stream().filter(p -> p.sort == Sort.PLACE).forEach(p -> places.addAll(p.names));
+        profiles.stream().filter(p -> p.sort == Sort.PEOPLE).forEach(p -> p.names.removeAll(places));
+    }
+
     private static String surname(Entity person) {
         String name = person.name().toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf(' ') + 1);
@@ -101,7 +109,7 @@ public final class StoryLabels {
     }
 
     private static Set<String> keys(Profile profile) {
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new HashSet<>(Set.of("name " + profile.entity.name().toLowerCase(Locale.ROOT)));
         profile.nouns.forEach(n -> keys.add(profile.sort + n));
         profile.names.forEach(n -> keys.add(profile.sort + n));
         profile.words.forEach(n -> keys.add(profile.sort + n));
@@ -115,7 +123,7 @@ public final class StoryLabels {
     private static void join(Map<Profile, List<Profile>> groups, Pair pair) {
         List<Profile> one = groups.getOrDefault(pair.one, List.of());
         List<Profile> other = groups.getOrDefault(pair.other, List.of());
-        if (!mayBeOne(one, other)) {
+        if (one.contains(pair.other) || !mayBeOne(one, other)) {
             return;
         }
         one.addAll(other);
@@ -123,9 +131,12 @@ public final class StoryLabels {
     }
 
     private static boolean mayBeOne(List<Profile> one, List<Profile> other) {
-        Set<Integer> articles = new HashSet<>();
-        one.forEach(p -> articles.add(p.article));
-        return other.stream().noneMatch(p -> articles.contains(p.article));
+        Map<Integer, Profile> articles = new HashMap<>();
+        one.forEach(p -> articles.put(p.article, p));
+        return other.stream().allMatch(p -> {
+            Profile beside = articles.get(p.article);
+            return beside == null || Kinship.mayBeOne(beside, p);
+        });
     }
 
     private static StoryReferent referent(List<Profile> group) {
