@@ -3,6 +3,7 @@ package org.hearsay.app.html;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.view.Called;
 import org.hearsay.article.Furniture;
 
 /**
@@ -18,6 +19,7 @@ import org.hearsay.article.Furniture;
  * @param passages the text
  * @param speakers who speaks
  * @param statements the statements
+ * @param labels what it calls people and happenings, where it has more than one word for them
  * @param furniture what was left out
  * @param warnings what a reader should know
  */
@@ -32,5 +34,6 @@ public record ArticleView(
         List<PassageView> passages,
         List<SpeakerView> speakers,
         List<StatementView> statements,
+        List<Called> labels,
         List<Furniture> furniture,
         List<String> warnings) {}

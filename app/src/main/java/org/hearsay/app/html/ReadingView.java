@@ -4,6 +4,7 @@ package org.hearsay.app.html;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.Reading;
+import org.hearsay.app.view.Called;
 import org.hearsay.app.view.Facts;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
@@ -44,6 +45,7 @@ final class ReadingView {
                 new Segments(reading, badges).passages(),
                 speakers(),
                 reading.statements().stream().map(this::statement).toList(),
+                Called.of(reading),
                 article.furniture(),
                 reading.warnings());
     }

@@ -40,6 +40,7 @@ public final class ReadingText {
             passage(passage, marked);
         }
         new StatementTable(paper, reading, speakers).write();
+        new LabelTable(paper, reading).write();
         for (String warning : reading.warnings()) {
             paper.line("Note: " + Harmless.line(warning), Style.DIM);
         }
