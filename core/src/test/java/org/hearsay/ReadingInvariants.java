@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
+import org.hearsay.label.Label;
 import org.hearsay.record.RecordJson;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ final class ReadingInvariants {
             assertOrdered(statement.quoted(), length, "quoted of " + statement.id());
             assertApart(statement);
         }
+        for (Label label : reading.labels()) {
+            assertKnown(label.referent(), entities, "a label");
+            assertKnown(label.statement(), statements, "a label");
+        }
+        assertThat(reading.labels().stream().map(Label::span))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(s -> assertThat(reading.text(s)).isNotBlank());
     }
 
     private static void assertKnown(@Nullable String id, Set<String> known, String of) {

@@ -34,6 +34,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void tellsWhatIsCalledWhatInWhoseWords() throws IOException {
+        String page = page("bridge.html", "statements");
+        assertThat(Ran.hearsay("read", page).out())
+                .containsPattern("What is called what\n[^\n]+\n  own      bridge\n  quoted   a ruin\n");
+        Path html = folder.resolve("labels.html");
+        Ran.hearsay("read", "--html", html.toString(), page);
+        assertThat(html).content().contains("What is called what").contains("<td><bdi>a ruin</bdi></td>");
+    }
+
+    @Test
     void coloursOnATerminalUnlessTheUserDoesNotWantIt() throws IOException {
         String page = page("bridge.html", "statements");
         Terminal terminal = new Terminal(true, true, 80, false);

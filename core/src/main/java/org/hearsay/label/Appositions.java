@@ -58,7 +58,9 @@ final class Appositions {
                 && sentence.token(at + 1).word().equals(",")) {
             at += 2;
         }
-        return scene.beginningAt(sentence, at)
+        // Behind a closing quotation mark somebody else speaks of somebody else.
+        boolean mark = at < sentence.size() && sentence.token(at).isPunctuation();
+        return (mark ? Optional.<NounPhrase>empty() : scene.beginningAt(sentence, at))
                 .filter(p -> phrase.isNamed() != p.isNamed())
                 .filter(p -> endsApposition(p) && !isListed(phrase, p));
     }

@@ -40,7 +40,10 @@ final class Descriptions {
 
     private boolean isName(Token token) {
         return Character.isUpperCase(token.word().codePointAt(0))
-                && (token.isProperNoun() || token.isName() || knowledge.isDemonym(token.word()));
+                && (token.isProperNoun()
+                        || token.isName()
+                        || token.tag().equals("JJ")
+                        || knowledge.isDemonym(token.word()));
     }
 
     /** The describing word that tells what people these are: "militant" in "militant groups"; empty when none does. */

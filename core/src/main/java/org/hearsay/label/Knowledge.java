@@ -17,12 +17,14 @@ final class Knowledge {
     private final Nouns nouns;
     private final Set<String> members;
     private final Set<String> leading;
+    private final Set<String> dates;
     private final Set<String> demonyms = new HashSet<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> naming = new HashMap<>();
 
     Knowledge(Lexicons lexicons) {
         this.nouns = new Nouns(lexicons);
+        this.dates = Set.copyOf(lexicons.words("date-words.txt"));
         this.leading = Set.copyOf(lexicons.words("leading-verbs.txt"));
         this.members = Set.copyOf(lexicons.words("member-nouns.txt"));
         lexicons.entries("demonyms.txt", 2)
@@ -77,6 +79,10 @@ final class Knowledge {
     /** Whether a noun is of people who stand for the group that they belong to: "members", "men", "troops". */
     boolean isOfMembers(NounPhrase phrase) {
         return members.contains(phrase.lemma());
+    }
+
+    boolean isDateWord(String word) {
+        return dates.contains(word);
     }
 
     /** Whether a verb says that its subject leads its object: "commands". */

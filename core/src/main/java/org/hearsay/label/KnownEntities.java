@@ -48,7 +48,11 @@ final class KnownEntities {
         Sort sort = Sort.of(entity.kind());
         boolean several = sort == Sort.PERSON && referent.sort == Sort.PEOPLE && !phrase.isNamed();
         boolean another = phrase.isNamed() && referent.sort != null && referent.sort != sort;
-        if (another || (several && entity.kind() == EntityKind.PERSON)) {
+        boolean otherName = sort == Sort.PEOPLE
+                && scene.naming(entity.id())
+                        .filter(before -> scene.referents.differInName(before, phrase))
+                        .isPresent();
+        if (another || otherName || (several && entity.kind() == EntityKind.PERSON)) {
             return;
         }
         referent.sort = several ? Sort.PEOPLE : sort;

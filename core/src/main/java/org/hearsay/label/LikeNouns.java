@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.label;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.language.Token;
 
 /**
@@ -88,9 +86,6 @@ final class LikeNouns {
     }
 
     private boolean join(NounPhrase before, NounPhrase phrase) {
-        Set<String> names = scene.of(before).names;
-        Set<String> own = scene.of(phrase).names;
-        boolean conflict = !names.isEmpty() && !own.isEmpty() && Collections.disjoint(names, own);
-        return !conflict && scene.referents.join(before, phrase);
+        return !scene.referents.differInName(before, phrase) && scene.referents.join(before, phrase);
     }
 }

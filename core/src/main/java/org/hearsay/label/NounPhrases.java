@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrases of sentences, by their tags alone, so that a wrong dependency loses none. */
 final class NounPhrases {
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "WDT");
+    private static final Set<String> BASE_FORMS = Set.of("VB", "VBP");
     private static final Set<String> DESCRIBING = Set.of("JJ", "JJR", "JJS", "CD", "VBN", "VBG");
 
     private final List<NounPhrase> found = new ArrayList<>();
@@ -77,20 +78,20 @@ final class NounPhrases {
     }
 
     /** The token after the words that can belong to a phrase that begins here. */
-    private static int end(Sentence sentence, int first) {
-        int at = first;
+    private int end(Sentence sentence, int start) {
+        int at = start;
         boolean noun = false;
         if (at < sentence.size() && sentence.token(at).tag().equals("PRP$")) {
             at++;
         }
         while (at < sentence.size()) {
-            Token token = sentence.token(at);
-            boolean hyphen =
-                    token.word().equals("-") && at > first && at + 1 < sentence.size() && isTight(sentence, at);
-            boolean afterHyphen = at > first && sentence.token(at - 1).word().equals("-");
-            if (token.isNoun() && !token.isPunctuation()) {
-                noun = true;
-            } else if (!hyphen && !afterHyphen && (noun || !describes(sentence, at, first))) {
+            boolean first = at == start;
+            boolean inCompound =
+                    isHyphen(sentence, at + 1) || (!first && (isHyphen(sentence, at) || isHyphen(sentence, at - 1)));
+            boolean goesOn = !noun || isAdjectiveInName(sentence, at);
+            if (isNoun(sentence, at)) {
+                noun |= !isHyphen(sentence, at + 1);
+            } else if (!inCompound && !(goesOn && describes(sentence, at, start))) {
                 break;
             }
             at++;
@@ -107,17 +108,39 @@ final class NounPhrases {
         return DESCRIBING.contains(tag) && (!tag.equals("VBN") || inside || common) && (!tag.equals("VBG") || inside);
     }
 
-    private static boolean isTight(Sentence sentence, int at) {
-        return sentence.token(at - 1).span().end() == sentence.token(at).span().start()
+    /** A noun; also what the tagger takes for a verb, but has an owner before it: "the army's recapture of". */
+    private static boolean isNoun(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean owned = at > 0 && sentence.token(at - 1).tag().equals("POS") && BASE_FORMS.contains(token.tag());
+        return !token.isPunctuation() && (token.isNoun() || owned);
+    }
+
+    /** A hyphen that joins two words without blanks: "foreign-paid", "so-called". */
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at).word().equals("-")
+                && sentence.token(at - 1).span().end()
+                        == sentence.token(at).span().start()
                 && sentence.token(at).span().end()
                         == sentence.token(at + 1).span().start();
+    }
+
+    /** "Marxist armed groups": an adjective between a proper noun, which describes too, and the noun. */
+    private boolean isAdjectiveInName(Sentence sentence, int at) {
+        Token before = sentence.token(at - 1);
+        return sentence.token(at).tag().equals("JJ")
+                && before.tag().equals("NNP")
+                && !before.isName()
+                && !knowledge.isDateWord(before.lower())
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isNoun();
     }
 
     /** The last noun before the end; a token before the first when there is none. */
     private static int head(Sentence sentence, int first, int end) {
         int head = end - 1;
-        while (head >= first
-                && (!sentence.token(head).isNoun() || sentence.token(head).isPunctuation())) {
+        while (head >= first && !isNoun(sentence, head)) {
             head--;
         }
         return head;

@@ -2,6 +2,7 @@
 package org.hearsay.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,13 @@ final class Referents {
         Referent a = of(one);
         Referent b = of(other);
         return a == b || (fit(a, b) && !areApart(a, b));
+    }
+
+    /** Whether words of names tell two phrases apart: the Orrin army is not the Velian army. */
+    boolean differInName(NounPhrase one, NounPhrase other) {
+        Set<String> a = of(one).names;
+        Set<String> b = of(other).names;
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private static boolean fit(Referent a, Referent b) {

@@ -92,12 +92,8 @@ final class SameNouns {
     }
 
     private boolean join(NounPhrase before, NounPhrase phrase) {
-        Set<String> names = scene.of(before).names;
-        Set<String> own = scene.of(phrase).names;
-        boolean conflict = !names.isEmpty() && !own.isEmpty() && Collections.disjoint(names, own);
-        return !conflict
-                && !(scene.sort(phrase) == Sort.PERSON && otherRole(before, phrase))
-                && scene.referents.join(before, phrase);
+        boolean another = scene.sort(phrase) == Sort.PERSON && otherRole(before, phrase);
+        return !another && !scene.referents.differInName(before, phrase) && scene.referents.join(before, phrase);
     }
 
     /** The war minister is not the foreign minister. */
