@@ -23,7 +23,9 @@ final class Sorts {
     /** The sort; null when the phrase alone does not tell. */
     @Nullable
     Sort of(NounPhrase phrase) {
-        if (phrase.namesNobody()) {
+        if (phrase.namesNobody()
+                || (phrase.noun().isProperNoun()
+                        && knowledge.isDateWord(phrase.noun().lower()))) {
             return null;
         }
         return switch (phrase.noun().name()) {

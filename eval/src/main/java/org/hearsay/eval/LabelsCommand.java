@@ -11,10 +11,13 @@ import org.hearsay.Hearsay;
 import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.labels.GoldStory;
+import org.hearsay.eval.labels.NewsWcl50;
 import org.hearsay.eval.labels.ReadStory;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.TextTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code measure labels DIR…}: labels against what people listed in stories' {@code labels.csv}. */
@@ -25,6 +28,12 @@ import picocli.CommandLine.Parameters;
 final class LabelsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of a story's pages, with a labels.csv.")
     private List<Path> folders = List.of();
+
+    @Option(
+            names = "--newswcl50",
+            paramLabel = "FILE",
+            description = "Report the figure on NewsWCL50's Annotations.csv too; nothing is required of it.")
+    private @Nullable Path newsWcl50;
 
     @Override
     public Integer call() throws IOException {
@@ -60,6 +69,15 @@ final class LabelsCommand implements Callable<Integer> {
         }
         System.out.print(table);
         System.out.print(gates);
+        if (newsWcl50 != null) {
+            Counts counts = NewsWcl50.of(newsWcl50, hearsay);
+            System.out.printf(
+                    Locale.ROOT,
+                    "NewsWCL50, words without their articles, reported only: P %s R %s F1 %s%n",
+                    percent(counts.precision()),
+                    percent(counts.recall()),
+                    percent(counts.f1()));
+        }
         return passed ? 0 : 1;
     }
 
