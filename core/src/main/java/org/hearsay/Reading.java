@@ -17,7 +17,7 @@ import org.hearsay.statement.Statement;
  * @param dates dates in its text, in order
  * @param entities everybody and everything that was found
  * @param statements in order of the text
- * @param labels the words for each entity, in order; empty until labels are read
+ * @param labels the words for each entity, in order
  * @param warnings what a reader of the record should know, each a sentence; the article's first
  */
 public record Reading(

@@ -3,7 +3,6 @@ package org.hearsay.label;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.EntityKind;
@@ -65,14 +64,10 @@ final class Descriptions {
     /** Describing words of several parts, such as "foreign-paid": no two groups of one article are likely to share one. */
     static Optional<String> compound(NounPhrase phrase) {
         for (int i = phrase.first() + 1; i + 1 < phrase.head(); i++) {
-            boolean adjective = !phrase.sentence().token(i - 1).tag().equals("CD");
-            if (phrase.sentence().token(i).word().equals("-") && adjective) {
+            Token before = phrase.sentence().token(i - 1);
+            if (phrase.sentence().token(i).word().equals("-") && !before.tag().equals("CD")) {
                 return Optional.of(
-                        phrase.sentence().span(i - 1, i + 1).length() > 0
-                                ? (phrase.sentence().token(i - 1).word() + "-"
-                                                + phrase.sentence().token(i + 1).word())
-                                        .toLowerCase(Locale.ROOT)
-                                : "");
+                        before.lower() + "-" + phrase.sentence().token(i + 1).lower());
             }
         }
         return Optional.empty();

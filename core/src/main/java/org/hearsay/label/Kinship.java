@@ -3,6 +3,7 @@ package org.hearsay.label;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -64,8 +65,8 @@ final class Kinship {
 
     /** The same surname, and first names that agree where both are told. */
     private static boolean sameName(String one, String other) {
-        String[] a = one.toLowerCase(java.util.Locale.ROOT).split("[\\s\\u00a0]+");
-        String[] b = other.toLowerCase(java.util.Locale.ROOT).split("[\\s\\u00a0]+");
+        String[] a = one.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+");
+        String[] b = other.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+");
         boolean surnames = a[a.length - 1].equals(b[b.length - 1]);
         return surnames
                 && (a.length == 1 || b.length == 1 || a[a.length - 2].equals(b[b.length - 2]) || a[0].equals(b[0]));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Labels {
         boolean turn = phrase.first() == 0
                 && next < phrase.sentence().size()
                 && Set.of(":", "(").contains(phrase.sentence().token(next).word())
-                && phrase.noun().word().equals(phrase.noun().word().toUpperCase(java.util.Locale.ROOT));
+                && phrase.noun().word().equals(phrase.noun().word().toUpperCase(Locale.ROOT));
         return turn || aside.get(phrase.span().start());
     }
 

@@ -2,7 +2,6 @@
 package org.hearsay.label;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +103,8 @@ final class Possessions {
         Optional<NounPhrase> group = scene.naming(owner.affiliation());
         group.ifPresent(g -> scene.referents.join(g, phrase));
         NounPhrase before = menOf.putIfAbsent(owner.id(), phrase);
-        List.of(phrase).stream().filter(p -> before != null).forEach(p -> scene.referents.join(before, p));
+        if (before != null) {
+            scene.referents.join(before, phrase);
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.hearsay.eval.labels;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
 import org.hearsay.article.NoArticleException;
@@ -73,11 +71,10 @@ public final class ReadStory {
                 .map(r -> new LabelledArticle(r.article(), r.entities(), r.labels()))
                 .toList();
         List<Mention> found = new ArrayList<>();
-        Map<String, Integer> number = new LinkedHashMap<>();
-        for (StoryReferent referent : new StoryLabels(Lexicons.shipped()).of(labelled)) {
-            String cluster = "r" + number.merge("", 1, Integer::sum);
-            for (StoryReferent.Place place : referent.places()) {
-                found.add(mention(articles.get(place.article()), place.label(), cluster));
+        List<StoryReferent> referents = new StoryLabels(Lexicons.shipped()).of(labelled);
+        for (int i = 0; i < referents.size(); i++) {
+            for (StoryReferent.Place place : referents.get(i).places()) {
+                found.add(mention(articles.get(place.article()), place.label(), "r" + i));
             }
         }
         return LabelScore.of(gold, found);
