@@ -78,7 +78,7 @@ record NounPhrase(
         return noun().tag().equals("NNS") || noun().tag().equals("NNPS");
     }
 
-    /** Whether it points to something that the reader knows: "the gang", "their gang", "Korrin's gang", "gangs". */
+    /** Whether it points to something that the reader knows: "the gang", "their gang", "Orrin's gang", "gangs". */
     boolean isDefinite() {
         return POINTING.contains(determiner)
                 || possessor != null

@@ -91,7 +91,7 @@ final class Referents {
         return a == b || (fit(a, b) && !areApart(a, b));
     }
 
-    /** Whether words of names tell two phrases apart: the Orrin army is not the Velian army. */
+    /** Whether words of names tell two phrases apart: the Orrin army is not the Tarne army. */
     boolean differInName(NounPhrase one, NounPhrase other) {
         Set<String> a = of(one).names;
         Set<String> b = of(other).names;

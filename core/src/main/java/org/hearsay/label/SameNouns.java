@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases with the same noun or name: "the Velian army … the army", "Colonel Venk … Venk", "the Riverside gang … the gang",
- * and a description that was a title before: "Governor Askel … the governor".
+ * Phrases with the same noun or name: "the Orrin army … the army", "Captain Brook … Brook", "the Harbour gang … the gang",
+ * and a description that was a title before: "Governor Brook … the governor".
  */
 final class SameNouns {
     /** A headline's "doctor" is the one whom the body brings in as "a doctor". */
@@ -45,7 +45,7 @@ final class SameNouns {
         roles();
     }
 
-    /** "The governor", before or behind "Governor Askel": the one somebody of that role, else one so called before. */
+    /** "The governor", before or behind "Governor Brook": the one somebody of that role, else one so called before. */
     private void roles() {
         Map<String, Set<Referents.Referent>> named = new HashMap<>();
         List<NounPhrase> unnamed = new ArrayList<>();

@@ -45,7 +45,7 @@ final class Sorts {
     }
 
     /**
-     * Names of one noun, such as "Halmere" and "besieged Halmere", have the sort that the engine gives to most of them;
+     * Names of one noun, such as "Orrin" and "besieged Orrin", have the sort that the engine gives to most of them;
      * it knows some only by what stands around them.
      */
     void settle(List<NounPhrase> phrases, Referents referents) {
@@ -66,7 +66,7 @@ final class Sorts {
         }
     }
 
-    /** "in Halmere" is a place, "the leader of the Front" leads people; null when no preposition tells. */
+    /** "in Orrin" is a place, "the leader of the Front" leads people; null when no preposition tells. */
     private @Nullable Sort byPreposition(NounPhrase phrase) {
         int at = phrase.first() - (phrase.determiner().isEmpty() ? 1 : 2);
         if (at < 0 || !phrase.isNamed()) {
