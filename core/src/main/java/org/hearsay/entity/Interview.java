@@ -56,7 +56,8 @@ final class Interview {
     private boolean isOutlet(Span label) {
         String words = label.in(article.text());
         return Name.isCapitals(words)
-                && cast.people(Name.of(words)).stream().noneMatch(m -> Name.of(m.name).isFull())
+                && cast.people(Name.of(words)).stream()
+                        .noneMatch(m -> Name.of(m.name).isFull())
                 && CREDIT.matcher(article.text()).find();
     }
 

@@ -58,7 +58,9 @@ final class NounSpeakers {
         }
         boolean pointsBack = noun.definite() || noun.plural() || noun.kind() == EntityKind.COLLECTIVE;
         return pointsBack
-                ? antecedents.of(noun).or(() -> antecedents.kin(noun))
+                ? antecedents
+                        .of(noun)
+                        .or(() -> antecedents.kin(noun))
                         .or(() -> antecedents.only(noun))
                         .or(() -> antecedents.namedLater(noun))
                 : Optional.empty();

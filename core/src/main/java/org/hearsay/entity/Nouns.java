@@ -45,7 +45,9 @@ public final class Nouns {
                 .forEach(e -> nouns.putIfAbsent(
                         e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
         for (LexiconEntry entry : lexicons.entries("organisation-nouns.txt", 2)) {
-            Set<String> words = entry.column(1).equals(ANY) ? Set.of() : Set.of(entry.column(1).toLowerCase(Locale.ROOT).split(","));
+            Set<String> words = entry.column(1).equals(ANY)
+                    ? Set.of()
+                    : Set.of(entry.column(1).toLowerCase(Locale.ROOT).split(","));
             organisations.put(entry.column(0), words);
             sorts.addAll(words);
         }
@@ -158,7 +160,8 @@ public final class Nouns {
                 && sentence.token(at).word().equals("-")
                 && sentence.token(at - 1).isProperNoun()
                 && sentence.token(at + 1).isProperNoun()
-                && sentence.token(at - 1).span().end() + 1 == sentence.token(at + 1).span().start();
+                && sentence.token(at - 1).span().end() + 1
+                        == sentence.token(at + 1).span().start();
     }
 
     private boolean isUnmarkedName(Token token) {
@@ -181,7 +184,9 @@ public final class Nouns {
             return false;
         }
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return wanted.isEmpty() ? words.stream().noneMatch(sorts::contains) : words.stream().anyMatch(wanted::contains);
+        return wanted.isEmpty()
+                ? words.stream().noneMatch(sorts::contains)
+                : words.stream().anyMatch(wanted::contains);
     }
 
     /** A name as written without the titles before it. */

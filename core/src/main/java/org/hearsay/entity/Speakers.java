@@ -75,7 +75,9 @@ final class Speakers {
 
     private Found find(Statement statement, Span source) {
         Optional<Found> shouted = names.ofCapitals(source);
-        if (shouted.isPresent() && (!Name.isCapitals(shouted.get().name()) || interview.of(source).isEmpty())) {
+        if (shouted.isPresent()
+                && (!Name.isCapitals(shouted.get().name())
+                        || interview.of(source).isEmpty())) {
             return shouted.get();
         }
         Sentence sentence = sentences.at(source.start());

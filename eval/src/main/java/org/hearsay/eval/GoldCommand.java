@@ -33,8 +33,13 @@ import picocli.CommandLine.Parameters;
 final class GoldCommand implements Callable<Integer> {
     private static final Path ROOT =
             Path.of(System.getProperty("hearsay.root", "")).toAbsolutePath().normalize();
-    private static final List<String> OURS =
-            List.of("samples/halmere", "gold/strike", "gold/single", "gold/more", "gold/unopened/accident", "gold/unopened/single");
+    private static final List<String> OURS = List.of(
+            "samples/halmere",
+            "gold/strike",
+            "gold/single",
+            "gold/more",
+            "gold/unopened/accident",
+            "gold/unopened/single");
     private static final Path UNOPENED = Path.of("unopened");
 
     /** How much lower a figure may be on what was never opened. */

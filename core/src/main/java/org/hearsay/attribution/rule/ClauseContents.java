@@ -147,7 +147,9 @@ final class ClauseContents {
         boolean spokenTo = candidate.entry().takes("addressee")
                 && start + 1 < sentence.size()
                 && ADDRESSED.contains(sentence.token(start).lower());
-        return spokenTo && (opensClause(sentence.token(start + 1)) || sentence.token(start + 1).tag().equals("TO"))
+        return spokenTo
+                        && (opensClause(sentence.token(start + 1))
+                                || sentence.token(start + 1).tag().equals("TO"))
                 ? start + 1
                 : start;
     }

@@ -73,7 +73,8 @@ final class RuledSet {
                 text.quotationAt(Objects.requireNonNull(labelled.cue()).start()).orElseThrow();
         return candidate != null
                 && candidate.entry().act() == Act.SPEECH
-                && (labelled.by().matches(CLAUSE) || (labelled.source() != null && labelled.by().equals(QuotationContents.INNER)))
+                && (labelled.by().matches(CLAUSE)
+                        || (labelled.source() != null && labelled.by().equals(QuotationContents.INNER)))
                 && labelled.content().stream()
                         .allMatch(c -> quotation.start() <= c.start() && c.end() <= quotation.end());
     }

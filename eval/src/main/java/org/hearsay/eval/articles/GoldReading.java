@@ -26,8 +26,8 @@ public final class GoldReading {
 
     private static Reading of(Hearsay hearsay, GoldArticle article) {
         List<String> file = List.of(article.page().toString());
-        try (Stream<PageOrFailure> pages =
-                new Pages(file, List.of(), InputStream.nullInputStream(), new WebPages()).stream().map(PageSource::open)) {
+        try (Stream<PageOrFailure> pages = new Pages(file, List.of(), InputStream.nullInputStream(), new WebPages())
+                .stream().map(PageSource::open)) {
             return pages.map(page -> read(hearsay, page)).findFirst().orElseThrow();
         }
     }
