@@ -16,7 +16,7 @@ import org.hearsay.statement.Grounds;
  */
 final class AcceptedSet {
     /** Below this a hypothesis is no statement; chosen on training texts that the judge had not seen. */
-    private static final float LEAST = 0.35f;
+    private static final float LEAST = 0.40f;
 
     private final BoostedTrees judge;
     private final CueSigns signs;
