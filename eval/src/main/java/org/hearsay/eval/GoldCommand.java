@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.hearsay.Hearsay;
@@ -13,7 +15,9 @@ import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.articles.CoreNlpQuotations;
 import org.hearsay.eval.articles.GoldPart;
 import org.hearsay.eval.articles.PageFigures;
+import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.floors.Gate;
+import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldArticles;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Tally;
@@ -40,6 +44,10 @@ final class GoldCommand implements Callable<Integer> {
             "gold/more",
             "gold/unopened/accident",
             "gold/unopened/single");
+
+    /** What the shipped model learned from: figures on these say little. */
+    private static final List<String> TAUGHT = List.of("gold/single", "gold/more");
+
     private static final Path UNOPENED = Path.of("unopened");
 
     /** How much lower a figure may be on what was never opened. */
@@ -75,7 +83,7 @@ final class GoldCommand implements Callable<Integer> {
         for (Path folder : given) {
             parts.add(GoldPart.of(name(folder), hearsay, GoldArticles.read(folder)));
         }
-        GoldPart open = GoldPart.all("all that is open", parts(parts, given, false));
+        GoldPart open = GoldPart.all("all that taught nothing", parts(parts, given, false));
         GoldPart unopened = GoldPart.all("all that is unopened", parts(parts, given, true));
         List<GoldPart> rows = new ArrayList<>(parts);
         rows.addAll(List.of(open, unopened));
@@ -85,12 +93,14 @@ final class GoldCommand implements Callable<Integer> {
             System.out.println(beside(rows));
         }
         if (errors != null) {
-            Files.writeString(errors, open.errors());
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                all.append(isUnopened(given.get(i)) ? "" : parts.get(i).errors());
+            }
+            Files.writeString(errors, all);
             System.out.println("errors: " + errors);
         }
-        List<Gate> gates = folders.isEmpty() ? gates(open.tally(), unopened.tally()) : List.of();
-        gates.forEach(System.out::println);
-        return gates.stream().allMatch(Gate::passed) ? 0 : 1;
+        return folders.isEmpty() && !(passed(open, unopened) & holds(open) & holds(unopened)) ? 1 : 0;
     }
 
     private Hearsay reader() throws IOException {
@@ -104,17 +114,21 @@ final class GoldCommand implements Callable<Integer> {
         return folder.startsWith(ROOT) ? ROOT.relativize(folder).toString() : folder.toString();
     }
 
+    /** The parts that are kept unopened, or those that are not and taught the model nothing. */
     private static List<GoldPart> parts(List<GoldPart> parts, List<Path> folders, boolean unopened) {
         List<GoldPart> wanted = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean kept = StreamSupport.stream(
-                            folders.get(i).toAbsolutePath().normalize().spliterator(), false)
-                    .anyMatch(UNOPENED::equals);
-            if (kept == unopened) {
+            boolean taught = TAUGHT.contains(parts.get(i).name());
+            if (isUnopened(folders.get(i)) == unopened && !taught) {
                 wanted.add(parts.get(i));
             }
         }
         return wanted;
+    }
+
+    private static boolean isUnopened(Path folder) {
+        return StreamSupport.stream(folder.toAbsolutePath().normalize().spliterator(), false)
+                .anyMatch(UNOPENED::equals);
     }
 
     private static String table(List<GoldPart> parts) {
@@ -125,7 +139,7 @@ final class GoldCommand implements Callable<Integer> {
             Tally tally = part.tally();
             Counts matched = tally.of(PageFigures.MATCHED);
             List<String> row = new ArrayList<>(List.of(
-                    part.name(),
+                    part.name() + (TAUGHT.contains(part.name()) ? " (taught the model)" : ""),
                     String.valueOf(part.articles().size()),
                     String.valueOf(matched.gold()),
                     FigureTable.percent(matched.precision()),
@@ -163,15 +177,28 @@ final class GoldCommand implements Callable<Integer> {
         return FigureTable.percent(tally.of(figure).f1());
     }
 
-    private static List<Gate> gates(Tally open, Tally unopened) {
+    private static boolean passed(GoldPart open, GoldPart unopened) {
         List<Gate> gates = new ArrayList<>();
         for (String figure : List.of(PageFigures.MATCHED, PageFigures.SPEAKER)) {
             double least = figure.equals(PageFigures.MATCHED) ? 85 : 90;
-            double here = 100 * open.of(figure).f1();
-            double there = 100 * unopened.of(figure).f1();
-            gates.add(new Gate(figure + ", open", here, least, true));
-            gates.add(new Gate(figure + ", unopened", there, Math.max(least, here - MOST_LOWER), true));
+            double here = 100 * open.tally().of(figure).f1();
+            double there = 100 * unopened.tally().of(figure).f1();
+            gates.add(new Gate(figure, here, least, true));
+            gates.add(new Gate(figure + ", unopened", there, least, true));
+            gates.add(new Gate(figure + ", unopened, how much lower", here - there, MOST_LOWER, false));
         }
-        return gates;
+        gates.forEach(System.out::println);
+        return gates.stream().allMatch(Gate::passed);
+    }
+
+    /** Whether the figures of a part hold its floors. */
+    private static boolean holds(GoldPart part) {
+        Floors floors =
+                Floors.of(part.articles().stream().map(GoldArticle::asGold).toList());
+        Map<String, Double> reached = new LinkedHashMap<>();
+        part.tally().counts().forEach((figure, counts) -> reached.put(figure, 100 * counts.f1()));
+        List<String> broken = floors.broken(reached);
+        broken.forEach(b -> System.out.println("FLOOR BROKEN: " + b + " (" + part.name() + ")"));
+        return broken.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.eval.gold;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article of the own form of gold: a page as published, and what somebody marked in it.
@@ -14,5 +15,14 @@ import java.util.List;
 public record GoldArticle(Path page, String text, List<GoldStatement> statements) {
     public GoldArticle {
         statements = List.copyOf(statements);
+    }
+
+    /** The same for naming a gold by all that is in it. */
+    public GoldText asGold() {
+        String marks = statements.toString();
+        return new GoldText(
+                String.valueOf(page.getFileName()),
+                text + marks,
+                Map.of("gold", statements.stream().map(GoldStatement::words).toList()));
     }
 }
