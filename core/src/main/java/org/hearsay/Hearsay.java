@@ -2,6 +2,7 @@
 package org.hearsay;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.article.Article;
@@ -12,6 +13,8 @@ import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.StatementFinder;
 import org.hearsay.attribution.StatementModel;
+import org.hearsay.comparison.Comparison;
+import org.hearsay.comparison.story.Comparer;
 import org.hearsay.entity.SpeakerResolver;
 import org.hearsay.label.LabelFinder;
 import org.hearsay.language.CoreNlpEngine;
@@ -20,6 +23,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.TextDate;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages. One instance holds the language models, is immutable, and serves many threads.
@@ -40,6 +44,7 @@ public final class Hearsay {
     private final StatementFinder finder;
     private final SpeakerResolver resolver;
     private final LabelFinder labels;
+    private final Comparer comparer;
     private final Stage.Listener listener;
 
     private Hearsay(
@@ -48,12 +53,14 @@ public final class Hearsay {
             StatementFinder finder,
             SpeakerResolver resolver,
             LabelFinder labels,
+            Comparer comparer,
             Stage.Listener listener) {
         this.extractor = extractor;
         this.engine = engine;
         this.finder = finder;
         this.resolver = resolver;
         this.labels = labels;
+        this.comparer = comparer;
         this.listener = listener;
     }
 
@@ -90,17 +97,18 @@ public final class Hearsay {
                 finder,
                 new SpeakerResolver(lexicons),
                 new LabelFinder(lexicons),
+                new Comparer(lexicons),
                 Stage.Listener.NONE);
     }
 
     /** This reader, but taking the whole visible text of a page for its article, furniture too. */
     public Hearsay keepingAll() {
-        return new Hearsay(extractor.keepingAll(), engine, finder, resolver, labels, listener);
+        return new Hearsay(extractor.keepingAll(), engine, finder, resolver, labels, comparer, listener);
     }
 
     /** This reader, telling what each step of reading cost. */
     public Hearsay heardBy(Stage.Listener newListener) {
-        return new Hearsay(extractor, engine, finder, resolver, labels, newListener);
+        return new Hearsay(extractor, engine, finder, resolver, labels, comparer, newListener);
     }
 
     /**
@@ -135,6 +143,23 @@ public final class Hearsay {
                 Stage.LABELS, () -> labels.labelled(article, parsed, resolved.entities(), resolved.statements()));
         return new Reading(
                 article, dates, labelled.entities(), resolved.statements(), labelled.labels(), article.warnings());
+    }
+
+    /**
+     * Readings put side by side: the stories that they cover, and in each what every article made of every utterance.
+     * Nothing is read or written, and the order of the readings does not matter.
+     */
+    public Comparison compare(Collection<Reading> readings) {
+        return comparer.compare(readings);
+    }
+
+    /**
+     * The same, with a reference that the user chose, such as a transcript or the agency's copy.
+     *
+     * @param reference one of the readings; null: a reference is chosen for each utterance
+     */
+    public Comparison compare(Collection<Reading> readings, @Nullable Reading reference) {
+        return comparer.compare(readings, reference);
     }
 
     private static List<String> unread(Article article, String language) {

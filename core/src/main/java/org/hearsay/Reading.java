@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
+import org.hearsay.comparison.ReadArticle;
 import org.hearsay.entity.Entity;
 import org.hearsay.label.Label;
 import org.hearsay.language.TextDate;
@@ -26,7 +27,8 @@ public record Reading(
         List<Entity> entities,
         List<Statement> statements,
         List<Label> labels,
-        List<String> warnings) {
+        List<String> warnings)
+        implements ReadArticle {
     public Reading {
         dates = List.copyOf(dates);
         entities = List.copyOf(entities);
@@ -41,6 +43,7 @@ public record Reading(
     }
 
     /** Who speaks in a statement of this reading; empty when unknown, and then its resolution tells why. */
+    @Override
     public Optional<Entity> speaker(Statement statement) {
         return Optional.ofNullable(statement.speaker()).flatMap(this::entity);
     }

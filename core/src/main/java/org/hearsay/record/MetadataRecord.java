@@ -59,7 +59,7 @@ final class MetadataRecord {
         json.writeEndArray();
     }
 
-    private void date(String key, @Nullable PageDate date) throws IOException {
+    void date(String key, @Nullable PageDate date) throws IOException {
         if (date == null) {
             json.writeNullField(key);
             return;

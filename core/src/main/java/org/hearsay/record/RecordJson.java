@@ -14,7 +14,7 @@ import org.hearsay.article.Article;
  * {@code article.text}; beside each stands the text, so that it can be checked.
  */
 public final class RecordJson {
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private RecordJson() {}
@@ -50,7 +50,7 @@ public final class RecordJson {
         json.writeStringField("offsets", "utf-16");
     }
 
-    private static String line(Body body) {
+    static String line(Body body) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
@@ -67,7 +67,7 @@ public final class RecordJson {
         return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
-    private interface Body {
+    interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             GoldCommand.class,
             StatementsCommand.class,
             LabelsCommand.class,
+            CompareCommand.class,
             TrainCommand.class,
             SpeedCommand.class,
             MemoryCommand.class

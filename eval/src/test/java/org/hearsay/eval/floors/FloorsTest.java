@@ -10,6 +10,8 @@ import java.util.Map;
 import org.hearsay.Hearsay;
 import org.hearsay.eval.SharedData;
 import org.hearsay.eval.cofenet.CofenetComparison;
+import org.hearsay.eval.comparison.ComparisonRun;
+import org.hearsay.eval.comparison.FolderReadings;
 import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.statements.ComparedText;
@@ -37,6 +39,19 @@ class FloorsTest {
         assertThat(floors.broken(ofCofenet)).isEmpty();
         assertThat(floors.gates(figures)).hasSize(5).allMatch(Gate::passed);
         assertThat(floors.gates(ofCofenet)).hasSize(3).allMatch(Gate::passed);
+    }
+
+    @Test
+    void theFloorsOfComparisonsHold() throws IOException {
+        Path root = Path.of(System.getProperty("hearsay.root", ".."));
+        Hearsay hearsay = Hearsay.create();
+        ComparisonRun run = ComparisonRun.of(
+                List.of(root.resolve("samples/halmere"), root.resolve("gold/strike")),
+                null,
+                folder -> hearsay.compare(FolderReadings.of(hearsay, folder)));
+        Floors floors = Floors.of(run.gold());
+        assertThat(floors.held(run.pooled())).isEqualTo(12);
+        assertThat(floors.broken(run.pooled())).isEmpty();
     }
 
     @Test

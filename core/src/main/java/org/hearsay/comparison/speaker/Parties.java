@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.article.Span;
+import org.hearsay.comparison.ReadArticle;
+import org.hearsay.comparison.words.Vocabulary;
+import org.hearsay.comparison.words.Word;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityKind;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers of a story's articles. What one article tells of a person's ties holds in the others too. */
+public final class Parties {
+    private final List<ReadArticle> articles;
+    private final Vocabulary vocabulary;
+    private final Map<String, @Nullable Party> known = new HashMap<>();
+    /** Somebody as an article names him. */
+    private record Named(ReadArticle article, Entity entity) {}
+
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?:an?|one|some|another|several|two|three|many)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Map<ReadArticle, Set<String>> companies = new IdentityHashMap<>();
+    private final Map<String, Named> persons = new HashMap<>();
+    private final Map<String, Set<String>> tiesBySurname = new HashMap<>();
+
+    public Parties(List<ReadArticle> articles, Vocabulary vocabulary) {
+        this.articles = articles;
+        this.vocabulary = vocabulary;
+        for (ReadArticle article : articles) {
+            article.entities().stream()
+                    .filter(e -> e.kind() == EntityKind.PERSON)
+                    .forEach(e -> learn(article, e));
+            article.statements().forEach(s -> learn(article, s));
+        }
+    }
+
+    private void learn(ReadArticle article, Entity person) {
+        List<String> words = stems(person.name());
+        if (!words.isEmpty()) {
+            if (words.size() > 1) {
+                persons.putIfAbsent(words.getLast(), new Named(article, person));
+            }
+            tiesBySurname.computeIfAbsent(words.getLast(), w -> new HashSet<>()).addAll(ties(article, person));
+        }
+    }
+
+    /** A source keeps the appositions that tell whose spokesman somebody is. */
+    private void learn(ReadArticle article, Statement statement) {
+        Span source = statement.source();
+        article.speaker(statement)
+                .filter(e -> e.kind() == EntityKind.PERSON && source != null)
+                .map(e -> stems(e.name()))
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> {
+                    Set<String> beside = new HashSet<>(stems(
+                            source == null ? "" : source.in(article.article().text())));
+                    beside.removeAll(name);
+                    tiesBySurname
+                            .computeIfAbsent(name.getLast(), w -> new HashSet<>())
+                            .addAll(beside);
+                });
+    }
+
+    /** Who speaks in a statement of an article; null when unknown. */
+    public @Nullable Party of(int article, Statement statement) {
+        ReadArticle read = articles.get(article);
+        Optional<Entity> speaker = read.speaker(statement);
+        if (speaker.isEmpty()) {
+            Span source = statement.source();
+            return source == null ? null : named(source.in(read.article().text()));
+        }
+        boolean definite = definite(read, statement);
+        String key = article + " " + speaker.get().id() + definite;
+        if (!known.containsKey(key)) {
+            known.put(key, party(read, issuer(read, speaker.get()), definite));
+        }
+        return known.get(key);
+    }
+
+    /** A person of the story whose surname these words are, as a transcript writes it before a turn. */
+    private @Nullable Party named(String words) {
+        List<String> stems = stems(words);
+        return stems.isEmpty() ? null : ofSurname(stems.getLast());
+    }
+
+    private @Nullable Party ofSurname(String stem) {
+        Named person = persons.get(stem);
+        return person == null ? null : party(person.article(), person.entity(), true);
+    }
+
+    private static boolean definite(ReadArticle article, Statement statement) {
+        Span source = statement.source();
+        return source == null
+                || !INDEFINITE.matcher(source.in(article.article().text())).lookingAt();
+    }
+
+    private static Entity issuer(ReadArticle article, Entity entity) {
+        return entity.kind() == EntityKind.DOCUMENT
+                ? entity(article, entity.issuer()).orElse(entity)
+                : entity;
+    }
+
+    private static Optional<Entity> entity(ReadArticle article, @Nullable String id) {
+        return article.entities().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    private @Nullable Party party(ReadArticle article, Entity entity, boolean definite) {
+        List<Word> words =
+                vocabulary.words(entity.name()).stream().filter(Word::content).toList();
+        if (words.isEmpty()) {
+            return null;
+        }
+        List<String> stems = words.stream().map(Word::stem).toList();
+        Party fuller = stems.size() == 1 ? ofSurname(stems.getFirst()) : null;
+        if (fuller != null) {
+            return fuller;
+        }
+        if (entity.kind() == EntityKind.DOCUMENT) {
+            return null;
+        }
+        Set<String> ties = new HashSet<>(ties(article, entity));
+        if (entity.kind() == EntityKind.PERSON) {
+            ties.addAll(tiesBySurname.getOrDefault(stems.getLast(), Set.of()));
+        }
+        boolean proper = words.getLast().capital();
+        boolean plural = entity.kind() == EntityKind.COLLECTIVE
+                || (!proper && vocabulary.isPlural(words.getLast().form()));
+        boolean trusted = stems.size() > 1 || persons.containsKey(stems.getLast());
+        return new Party(
+                entity.kind(), entity.name(), stems, proper, plural, trusted, definite, ties, company(article));
+    }
+
+    private Set<String> company(ReadArticle article) {
+        return companies.computeIfAbsent(article, a -> {
+            Set<String> surnames = new HashSet<>();
+            a.entities().stream()
+                    .filter(e -> e.kind() == EntityKind.PERSON)
+                    .map(e -> stems(e.name()))
+                    .filter(n -> n.size() > 1)
+                    .forEach(n -> surnames.add(n.getLast()));
+            return surnames;
+        });
+    }
+
+    private Set<String> ties(ReadArticle article, Entity entity) {
+        List<String> ties = new ArrayList<>(entity.roles());
+        entity(article, entity.affiliation()).ifPresent(e -> ties.add(e.name()));
+        Set<String> stems = new HashSet<>();
+        ties.forEach(t -> stems.addAll(stems(t)));
+        return stems;
+    }
+
+    private List<String> stems(String words) {
+        return vocabulary.words(words).stream()
+                .filter(Word::content)
+                .map(Word::stem)
+                .toList();
+    }
+}

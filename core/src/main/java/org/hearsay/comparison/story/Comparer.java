@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hearsay.comparison.Comparison;
+import org.hearsay.comparison.ReadArticle;
+import org.hearsay.comparison.Story;
+import org.hearsay.comparison.words.Vocabulary;
+import org.hearsay.comparison.words.WordedText;
+import org.hearsay.label.StoryLabels;
+import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts readings side by side. It needs no language models, reads and writes nothing, and makes the same of the same
+ * readings in whatever order they come. One instance serves many threads.
+ */
+public final class Comparer {
+    private final Lexicons lexicons;
+    private final StoryLabels labels;
+
+    public Comparer(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        this.labels = new StoryLabels(lexicons);
+    }
+
+    /** The stories that these articles cover, and the tellings of every utterance in each. */
+    public Comparison compare(Collection<? extends ReadArticle> readings) {
+        return compare(readings, null);
+    }
+
+    /**
+     * The same, with the article that the user chose as the reference wherever it carries an utterance.
+     *
+     * @param reference one of the readings; null: the reference of each utterance is chosen
+     */
+    public Comparison compare(Collection<? extends ReadArticle> readings, @Nullable ReadArticle reference) {
+        Vocabulary vocabulary = new Vocabulary(lexicons);
+        List<WordedArticle> articles = readings.stream()
+                .<ReadArticle>map(r -> r)
+                .sorted(Publication.ORDER)
+                .map(r -> new WordedArticle(r, WordedText.of(r.article(), vocabulary)))
+                .toList();
+        List<Story> stories = new ArrayList<>();
+        for (List<WordedArticle> covering : Stories.of(articles)) {
+            stories.add(new StoryTable(covering, vocabulary, labels, reference).story("t" + (stories.size() + 1)));
+        }
+        return new Comparison(stories);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.telling;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.comparison.Certainty;
+import org.hearsay.comparison.Frame;
+import org.hearsay.comparison.SpeakerRelation;
+import org.hearsay.comparison.Telling;
+import org.hearsay.comparison.Voice;
+import org.hearsay.comparison.WordPair;
+import org.hearsay.comparison.Wording;
+import org.hearsay.comparison.speaker.Party;
+import org.hearsay.comparison.speaker.SpeakerRelations;
+import org.hearsay.comparison.words.WordedText;
+import org.hearsay.statement.Cue;
+import org.hearsay.statement.Resolution;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tellings of one utterance: each axis decided by a class of its own. */
+public final class Tellings {
+    private static final Set<Resolution.How> LED_BACK =
+            EnumSet.of(Resolution.How.PRONOUN, Resolution.How.NOMINAL, Resolution.How.CARRIED);
+
+    private final Told reference;
+
+    public Tellings(Told reference) {
+        this.reference = reference;
+    }
+
+    /** The reference as a telling of itself. */
+    public Telling ofReference() {
+        List<WordPair> pairs = List.of(new WordPair(WordPair.Op.KEPT, reference.span(), reference.span()));
+        return new Telling(
+                id(reference),
+                reference.span(),
+                reference.text().context(reference.span()),
+                Wording.VERBATIM,
+                Certainty.CERTAIN,
+                Voice.ATTRIBUTED,
+                SpeakerRelation.SAME,
+                Frame.SAME,
+                pairs,
+                List.of(),
+                "the reference");
+    }
+
+    private static String id(Told told) {
+        return Objects.requireNonNull(told.statement(), "a reference is a statement")
+                .id();
+    }
+
+    /** A telling of what was said, by a statement or in the outlet's own voice. */
+    public Telling of(Told here) {
+        Alignment alignment = Alignment.of(reference.compared(), here.compared());
+        Verdict<Wording> wording = Wordings.of(reference, here, alignment);
+        Statement statement = here.statement();
+        SpeakerRelation speaker = statement == null || denies(here) ? SpeakerRelation.UNKNOWN : speaker(here);
+        List<WordPair> pairs = Pairs.of(reference.compared(), here.compared(), alignment);
+        Frames.Framing framing = new Frames(reference, here, wording.value(), pairs).framing();
+        return new Telling(
+                statement == null ? null : statement.id(),
+                here.span(),
+                here.text().context(here.span()),
+                wording.value(),
+                certainty(wording.value()),
+                statement == null ? Voice.ASSERTED : Voice.ATTRIBUTED,
+                speaker,
+                framing.frame(),
+                pairs,
+                framing.pairs(),
+                "wording: " + wording.by() + "; frame: " + framing.by() + "; speaker: " + named(here.speaker())
+                        + ", there " + named(reference.speaker()));
+    }
+
+    /** That another is named takes a name on either side: a pronoun is too easily led back to the wrong one. */
+    private SpeakerRelation speaker(Told here) {
+        SpeakerRelation relation = SpeakerRelations.of(reference.speaker(), here.speaker());
+        return relation == SpeakerRelation.OTHER && !(isNamed(reference) && isNamed(here))
+                ? SpeakerRelation.UNKNOWN
+                : relation;
+    }
+
+    /** Who denies what the reference's speaker says is not told to have said it; who did is not told. */
+    private boolean denies(Told here) {
+        return isDenied(here) && !isDenied(reference);
+    }
+
+    private static boolean isDenied(Told told) {
+        Cue cue = told.statement() == null ? null : told.statement().cue();
+        return cue != null && cue.stance().contains(Stance.DENYING);
+    }
+
+    private static boolean isNamed(Told told) {
+        Statement statement = told.statement();
+        return statement != null && !LED_BACK.contains(statement.resolution().how());
+    }
+
+    /** A telling that somebody spoke. */
+    public Telling ofBare(WordedText text, Statement statement, @Nullable Party speaker) {
+        Cue cue = Objects.requireNonNull(statement.cue(), "a bare statement has a cue");
+        Span span = cue.span();
+        for (Span fragment : statement.content()) {
+            span = span.cover(fragment);
+        }
+        return new Telling(
+                statement.id(),
+                span,
+                text.context(span),
+                Wording.NONE,
+                Certainty.SUGGESTED,
+                Voice.BARE,
+                SpeakerRelations.of(reference.speaker(), speaker),
+                Frame.UNKNOWN,
+                List.of(),
+                List.of(),
+                "bare: " + text.article().text(cue.span()));
+    }
+
+    private static String named(@Nullable Party party) {
+        return party == null ? "unknown" : party.name();
+    }
+
+    private static Certainty certainty(Wording wording) {
+        return switch (wording) {
+            case VERBATIM, CUT, ALTERED -> Certainty.CERTAIN;
+            case VARIANT, PARAPHRASE, NONE -> Certainty.SUGGESTED;
+        };
+    }
+}

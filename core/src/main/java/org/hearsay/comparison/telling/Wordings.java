@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.telling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.comparison.Wording;
+import org.hearsay.comparison.words.Word;
+
+/**
+ * What became of the words, by rules. The words inside the marks decide; a conjunction at their edge, and of a reference
+ * that quotes a part only what may have stood outside its marks, do not count.
+ */
+final class Wordings {
+    /** Two wordings with so many words in a row in common descend from one. */
+    private static final int RUN = 3;
+
+    /** … if so many of the telling's words are the reference's too. */
+    private static final double MOST = 0.65;
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "that", "while", "yet", "so");
+
+    private final Told reference;
+    private final Told here;
+    private final Alignment alignment;
+
+    private Wordings(Told reference, Told here, Alignment alignment) {
+        this.reference = reference;
+        this.here = here;
+        this.alignment = alignment;
+    }
+
+    static Verdict<Wording> of(Told reference, Told here, Alignment alignment) {
+        return here.isQuoted()
+                ? new Wordings(reference, here, alignment).ofQuoted()
+                : new Verdict<>(Wording.PARAPHRASE, "no marks");
+    }
+
+    private Verdict<Wording> ofQuoted() {
+        List<Word> there = reference.compared();
+        List<Word> words = here.compared();
+        int from = 0;
+        while (from < words.size() && isEdge(from)) {
+            from++;
+        }
+        int to = words.size();
+        while (to > from && isEdge(to - 1)) {
+            to--;
+        }
+        int same = 0;
+        int run = 0;
+        int longest = 0;
+        int all = 0;
+        StringBuilder other = new StringBuilder();
+        for (int j = from; j < to; j++) {
+            if (words.get(j).optional()) {
+                continue;
+            }
+            all++;
+            boolean kept = isKept(j);
+            same += kept ? 1 : 0;
+            run = kept ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            other.append(kept ? "" : " " + words.get(j).form());
+        }
+        int needed = needed(there);
+        if (all > 0 && same == all) {
+            return same >= needed
+                    ? new Verdict<>(Wording.VERBATIM, "every word")
+                    : new Verdict<>(Wording.CUT, same + " of " + needed + " words");
+        }
+        String by = same + " of " + all + " words in marks are the reference's, not:" + other;
+        if (here.text().speaksOfTranslation()) {
+            return new Verdict<>(Wording.VARIANT, by + "; the article speaks of a translation");
+        }
+        return new Verdict<>(longest >= RUN && same >= MOST * all ? Wording.ALTERED : Wording.VARIANT, by);
+    }
+
+    private boolean isKept(int j) {
+        int i = alignment.reference(j);
+        return i >= 0
+                && reference
+                        .compared()
+                        .get(i)
+                        .form()
+                        .equals(here.compared().get(j).form());
+    }
+
+    /** A word that does not count when it stands first or last. */
+    private boolean isEdge(int j) {
+        Word word = here.compared().get(j);
+        if (isKept(j)) {
+            return false;
+        }
+        if (CONJUNCTIONS.contains(word.form()) || word.optional()) {
+            return true;
+        }
+        Set<String> outside = new HashSet<>();
+        reference.words().forEach(w -> outside.add(w.stem()));
+        return reference.quotesPart() && (!word.content() || outside.contains(word.stem()));
+    }
+
+    private static int needed(List<Word> there) {
+        int needed = 0;
+        for (int i = 0; i < there.size(); i++) {
+            boolean edge = i == 0 && CONJUNCTIONS.contains(there.get(i).form());
+            needed += edge || there.get(i).optional() ? 0 : 1;
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.utterance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.article.Span;
+import org.hearsay.comparison.words.WordedText;
+import org.hearsay.statement.Cue;
+import org.hearsay.statement.Statement;
+
+/** What an article says in the outlet's own voice: its sentences without what is attributed in them. */
+public final class OwnVoice {
+    private static final double ENOUGH = 0.5;
+
+    /** So much of what the utterance says must be there: a mention of its subject is no assertion. */
+    private static final double COVERED = 0.4;
+
+    private static final double FEWEST = 2;
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "us", "me", "my", "our", "ours", "mine", "you", "your");
+    private static final Pattern QUOTATION = Pattern.compile("(?:[\"“„«‘]|(?<!\\p{L})')[^\"“”„»«]*(?:[\"”“»’']|$)");
+    private static final int LONGEST_SCARE_QUOTE = 3;
+
+    private final List<Window> windows = new ArrayList<>();
+    private final Map<String, Set<Integer>> byStem = new HashMap<>();
+
+    /**
+     * A sentence, or what is not attributed in it.
+     *
+     * @param fragments stretches in order
+     * @param matter what is compared
+     */
+    private record Window(List<Span> fragments, Matter matter) {}
+
+    public OwnVoice(WordedText text, List<Statement> statements) {
+        Turns turns = new Turns(text.article().text(), statements);
+        List<Span> attributed = statements.stream()
+                .filter(s -> !turns.isPresenters(s))
+                .flatMap(OwnVoice::parts)
+                .toList();
+        for (Span sentence : text.sentences()) {
+            List<Span> own = Fragments.without(List.of(sentence), attributed);
+            Matter matter = Matter.of(text.words(own), null);
+            if (matter.stems().size() >= FEWEST && !somebodySpeaks(text, sentence, own)) {
+                matter.stems()
+                        .forEach(s -> byStem.computeIfAbsent(s, k -> new LinkedHashSet<>())
+                                .add(windows.size()));
+                windows.add(new Window(own, matter));
+            }
+        }
+    }
+
+    private static Stream<Span> parts(Statement statement) {
+        Span source = statement.source();
+        Cue cue = statement.cue();
+        return Stream.of(
+                        statement.content().stream(),
+                        source == null ? Stream.<Span>empty() : Stream.of(source),
+                        cue == null ? Stream.<Span>empty() : Stream.of(cue.span()))
+                .flatMap(s -> s);
+    }
+
+    /** Words of the first person, or many words in marks, are not the outlet's, whoever is missed as their speaker. */
+    private static boolean somebodySpeaks(WordedText text, Span sentence, List<Span> own) {
+        for (Span span : own) {
+            Matcher quotation = QUOTATION.matcher(span.in(text.article().text()));
+            while (quotation.find()) {
+                if (quotation.group().split("\\s+").length > LONGEST_SCARE_QUOTE) {
+                    return true;
+                }
+            }
+        }
+        return text.words(sentence).stream().anyMatch(w -> FIRST_PERSON.contains(w.form()));
+    }
+
+    /** The stretches in which the outlet itself says what an utterance says; empty when it does not. */
+    public Optional<List<Span>> says(Row row, Rows rows) {
+        Likeness likeness = new Likeness(rows.weights());
+        List<Matter> compared = row.compared();
+        Set<Integer> candidates = new LinkedHashSet<>();
+        compared.forEach(m -> m.stems().forEach(s -> candidates.addAll(byStem.getOrDefault(s, Set.of()))));
+        return candidates.stream()
+                .map(windows::get)
+                .filter(w -> covers(w.matter(), compared, rows.weights()))
+                .filter(w -> like(w, compared, likeness) >= ENOUGH)
+                .max(Comparator.<Window>comparingDouble(w -> like(w, compared, likeness))
+                        .thenComparing(w -> -w.fragments().getFirst().start()))
+                .map(Window::fragments);
+    }
+
+    private static double like(Window window, List<Matter> compared, Likeness likeness) {
+        return compared.stream()
+                .mapToDouble(m -> likeness.of(m, window.matter()))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean covers(Matter window, List<Matter> compared, Weights weights) {
+        return compared.stream().anyMatch(m -> {
+            double shared = m.stems().stream()
+                    .filter(window.stems()::contains)
+                    .mapToDouble(weights::of)
+                    .sum();
+            return shared >= COVERED * weights.of(m.stems());
+        });
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison.utterance;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.comparison.speaker.Party;
+import org.hearsay.comparison.words.Word;
+import org.hearsay.comparison.words.WordedText;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement says in one clause or sentence: the unit in which utterances are sought, since a telling may fuse several.
+ *
+ * @param article place of the article among those compared
+ * @param statement the statement
+ * @param fragments the stretches of its content that are this piece, in order
+ * @param matter what is compared
+ * @param sentence all that the statement says in the sentence in which this piece begins
+ * @param quoted the part of it that stands in marks; null when none does
+ */
+public record Piece(
+        int article,
+        Statement statement,
+        List<Span> fragments,
+        Matter matter,
+        Matter sentence,
+        @Nullable Matter quoted) {
+    static Piece of(
+            int article,
+            Statement statement,
+            List<Span> fragments,
+            List<Span> sentence,
+            WordedText text,
+            @Nullable Party speaker) {
+        List<Word> words = text.words(fragments);
+        List<Word> quoted = words.stream()
+                .filter(w -> statement.quoted().stream().anyMatch(q -> q.contains(w.span())))
+                .toList();
+        return new Piece(
+                article,
+                statement,
+                List.copyOf(fragments),
+                Matter.of(words, speaker),
+                Matter.of(text.words(sentence), speaker),
+                quoted.stream().anyMatch(Word::content) ? Matter.of(quoted, speaker) : null);
+    }
+
+    /** From the first to the last fragment. */
+    public Span span() {
+        return fragments.getFirst().cover(fragments.getLast());
+    }
+
+    /** Who says it; null when unknown. */
+    public @Nullable Party speaker() {
+        return matter.speaker();
+    }
+
+    List<Word> words() {
+        return matter.words();
+    }
+
+    Set<String> stems() {
+        return matter.stems();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each value of each axis, by a telling that differs from the agency's in that alone. */
+final class TellingsTest {
+    private static final String SPRING = "difficult spring";
+    private static final String CRACKS = "eleven cracks";
+    private static final String METRES = "by two metres";
+
+    private static Coverage with(String sentence) {
+        return new Coverage()
+                .and(
+                        "herald",
+                        "Fear below the old dam of Tarrow\n\nThe town of Tarrow slept badly below the dam on Monday, as water"
+                                + " came through the wall.\n\n" + sentence);
+    }
+
+    @Test
+    void everyWord() {
+        Telling telling = with("“We found eleven cracks, and none of them is deeper than a finger,” Marit Oslund said.")
+                .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.VERBATIM);
+        assertThat(telling.certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(telling.voice()).isEqualTo(Voice.ATTRIBUTED);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.SAME);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+    }
+
+    @Test
+    void wordsCut() {
+        Telling telling = with("“For the valley this is a difficult spring,” said Marit Oslund of the river board.")
+                .second(SPRING);
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.certainty()).isEqualTo(Certainty.CERTAIN);
+    }
+
+    @Test
+    void aWordChangedInsideMarks() {
+        Telling telling = with("“We found forty cracks, and none of them is deeper than a finger,” Marit Oslund said.")
+                .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(telling.pairs()).anyMatch(p -> p.op() == WordPair.Op.CHANGED);
+        assertThat(telling.by()).contains("40");
+    }
+
+    @Test
+    void anotherRendering() {
+        Telling telling =
+                with("“Eleven cracks are what we found, no deeper than my finger is long,” Marit Oslund said, through"
+                                + " an interpreter.")
+                        .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.VARIANT);
+        assertThat(telling.certainty()).isEqualTo(Certainty.SUGGESTED);
+    }
+
+    @Test
+    void noMarks() {
+        Telling telling = with("Marit Oslund said eleven cracks had been found, none deeper than a finger.")
+                .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.PARAPHRASE);
+        assertThat(telling.voice()).isEqualTo(Voice.ATTRIBUTED);
+    }
+
+    @Test
+    void theOutletSaysItItself() {
+        Telling telling = with("There are eleven cracks in the wall, none of them deeper than a finger.")
+                .second(CRACKS);
+        assertThat(telling.voice()).isEqualTo(Voice.ASSERTED);
+        assertThat(telling.statement()).isNull();
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void onlyThatSomebodySpoke() {
+        Telling telling = with("Marit Oslund also spoke about the cracks.").second(CRACKS);
+        assertThat(telling.voice()).isEqualTo(Voice.BARE);
+        assertThat(telling.wording()).isEqualTo(Wording.NONE);
+        assertThat(telling.frame()).isEqualTo(Frame.UNKNOWN);
+    }
+
+    @Test
+    void aVaguerSpeaker() {
+        Telling telling = with("“We found eleven cracks, and none of them is deeper than a finger,” officials said.")
+                .second(CRACKS);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.VAGUER);
+    }
+
+    @Test
+    void anotherSpeaker() {
+        Telling telling =
+                with("“We found eleven cracks, and none of them is deeper than a finger,” said Mayor Piet Harrow.")
+                        .second(CRACKS);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.OTHER);
+    }
+
+    @Test
+    void wordsPutUnderAnotherComplement() {
+        Telling telling = with("Marit Oslund spoke of “a difficult spring” for the careless builders of the wall.")
+                .second(SPRING);
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+        assertThat(telling.frames()).isNotEmpty();
+    }
+
+    @Test
+    void aStanceOfTheOutlet() {
+        Telling telling = with("Marit Oslund admitted that “none of them is deeper than a finger”.")
+                .second(CRACKS);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+        assertThat(telling.by()).contains("admitted");
+    }
+
+    @Test
+    void leftOut() {
+        Cell cell = with("“We found eleven cracks, and none of them is deeper than a finger,” Marit Oslund said.")
+                .secondCell(METRES);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
+    void likeWordsOfAnotherSpeakerAreAnotherUtterance() {
+        Cell cell =
+                with("“For the trade this is a difficult spring, but prices will hold,” said Ida Brandt, who sells seed.")
+                        .secondCell(SPRING);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
+}
