@@ -69,6 +69,7 @@ final class SourceEdges {
         Labelled without = labelled.from(null);
         boolean raised = !cue.entry().takes("addressee")
                 && !labelled.content().isEmpty()
+                && sentence.span().contains(labelled.content().getFirst().start())
                 && sentence.token(sentence.tokenAfter(
                                 labelled.content().getFirst().start()))
                         .lower()

@@ -143,7 +143,8 @@ public final class Nouns {
             start--;
         }
         boolean titled = start > 0 && isTitle(name.sentence().token(start - 1).word());
-        return titled ? name.from(start) : name;
+        boolean title = titled && isTitle(new Phrase(name.sentence(), start - 1, name.first() - 1).words());
+        return titled && !title ? name.from(start) : name;
     }
 
     private static Phrase withBothHalves(Phrase name) {

@@ -18,6 +18,8 @@ import org.hearsay.eval.score.Fragments;
  * an HTML page, {@code NAME.article}.
  */
 public final class GoldFolder {
+    private static final String BARE = "bare";
+
     private GoldFolder() {}
 
     /** The texts that somebody annotated, by name. */
@@ -66,10 +68,10 @@ public final class GoldFolder {
         return new GoldText(name, text, annotators);
     }
 
-    /** The attributions of a standoff file: its events whose type begins with {@code Attribution}. */
+    /** The attributions of a standoff file: its events whose type begins with {@code Attribution}, but for bare ones, which say nothing. */
     public static List<Attribution> attributions(BratDocument document) {
         return document.events().stream()
-                .filter(e -> e.type().startsWith("Attribution"))
+                .filter(e -> e.type().startsWith("Attribution") && !BARE.equals(document.fact(e, "Kind")))
                 .map(e -> attribution(document, e))
                 .toList();
     }
