@@ -120,7 +120,8 @@ final class TextRoles {
     private static boolean isSpeech(TextLine line) {
         String text = line.text();
         return ("“\"«„".indexOf(text.charAt(0)) >= 0 && line.endsSentence())
-                || (text.matches("(?su)\\p{Lu}[\\p{L}.,'’ \\u00a0-]{1,60}:[\\s\\u00a0].*") && line.words() > 3);
+                || (text.matches("(?su)\\p{Lu}[\\p{L}.,'’ \\u00a0-]{1,60}:[\\s\\u00a0].*") && line.words() > 3)
+                || text.matches("(?su)[QA]:[\\s\\u00a0].*");
     }
 
     /** Whether one of the next undecided lines is prose, or a list comes. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages that would take a careless reader for ever, or all memory, or its stack. */
 class HostilePagesTest {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(Lexicons.shipped());
     private static final String SENTENCE = "The harbour office said on Monday that nobody knew of it. ";
 

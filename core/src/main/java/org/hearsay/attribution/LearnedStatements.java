@@ -4,6 +4,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.PassageRole;
 import org.hearsay.attribution.rule.CueCandidate;
@@ -57,7 +58,8 @@ final class LearnedStatements {
      * are the rules'.
      */
     private static List<Labelled> withUntaught(List<Labelled> statements, List<Labelled> byRules) {
-        List<Labelled> all = new ArrayList<>(statements);
+        List<Labelled> all = new ArrayList<>();
+        statements.forEach(s -> all.add(bare(s, byRules).orElse(s)));
         for (Labelled rule : byRules) {
             boolean nested = statements.stream().anyMatch(rule::isInside);
             boolean contradicts = statements.stream()
@@ -68,6 +70,13 @@ final class LearnedStatements {
             }
         }
         return all;
+    }
+
+    /** What the rules take for a bare statement where the model, whose corpus tells no kinds, sees words without marks. */
+    private static Optional<Labelled> bare(Labelled statement, List<Labelled> byRules) {
+        return byRules.stream()
+                .filter(r -> r.bare() && r.sharesCue(statement) && r.claimsSame(statement))
+                .findFirst();
     }
 
     /** "Drivers were told …": nobody is named as the source. */

@@ -57,6 +57,7 @@ final class Casting {
         }
         sentences.forEach(s -> described(s, aside).forEach(organisations::add));
         organisations.stream()
+                .filter(o -> !isLabel(o, people))
                 .map(o -> o.withoutLast(descriptions))
                 .sorted(LONGEST_FIRST)
                 .forEach(this::organisation);
@@ -112,6 +113,14 @@ final class Casting {
                 cast.find(EntityKind.ORGANISATION, name.span().in(text)).filter(m -> !m.nouns.isEmpty());
         organisation.ifPresent(m -> m.mentions.add(name.span()));
         return organisation.isPresent();
+    }
+
+    /** "STAHL" before a colon, where somebody is called Stahl: no organisation, whatever the engine takes it for. */
+    private boolean isLabel(Phrase organisation, List<Phrase> people) {
+        return Name.isCapitals(organisation.span().in(text))
+                && people.stream()
+                        .map(this::name)
+                        .anyMatch(n -> name(organisation).shortFor(n));
     }
 
     /** "the charity, Open Door,": a name that the engine takes for a person's. */

@@ -43,13 +43,22 @@ final class NounMentions {
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
                 kind,
                 name(kind, phrase, noun).words(),
-                named && denoted.isEmpty() ? "" : head.lemma().toLowerCase(Locale.ROOT),
+                named && denoted.isEmpty()
+                        ? describedAs(kind, phrase)
+                        : head.lemma().toLowerCase(Locale.ROOT),
                 List.of(),
                 affiliation(kind, noun, phrase),
                 denoted.map(Nouns.Denoted::gender).orElse(Gender.UNKNOWN),
                 aged || denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent(),
                 isPlural(head) || denoted.map(Nouns.Denoted::plural).orElse(false),
                 isDefinite(core)));
+    }
+
+    /** "Open Hand, the medical charity,": the noun behind a name; empty when none stands there. */
+    private String describedAs(EntityKind kind, Phrase phrase) {
+        Phrase noun = phrase.apposition().core();
+        boolean told = kind == EntityKind.ORGANISATION && nouns.denotes(EntityKind.ORGANISATION, noun);
+        return told ? noun.head().lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     /** The words that name or describe: of an organisation its name, of others the noun with what tells it from others. */

@@ -18,8 +18,6 @@ import org.hearsay.eval.score.Fragments;
  * an HTML page, {@code NAME.article}.
  */
 public final class GoldFolder {
-    private static final String BARE = "bare";
-
     private GoldFolder() {}
 
     /** The texts that somebody annotated, by name. */
@@ -68,10 +66,10 @@ public final class GoldFolder {
         return new GoldText(name, text, annotators);
     }
 
-    /** The attributions of a standoff file: its events whose type begins with {@code Attribution}, but for bare ones, which say nothing. */
+    /** The attributions of a standoff file: its events whose type begins with {@code Attribution}. */
     public static List<Attribution> attributions(BratDocument document) {
         return document.events().stream()
-                .filter(e -> e.type().startsWith("Attribution") && !BARE.equals(document.fact(e, "Kind")))
+                .filter(e -> e.type().startsWith("Attribution"))
                 .map(e -> attribution(document, e))
                 .toList();
     }
