@@ -29,6 +29,8 @@ public final class HearsayCommand implements Runnable {
     public HearsayCommand(Surroundings surroundings, Engines engines, Interruption interruption) {
         this.surroundings = surroundings;
         this.commands = new CommandLine(this)
+                .addSubcommand(new CompareCommand(surroundings, engines, interruption))
+                .addSubcommand(new QuoteCommand(surroundings, engines, interruption))
                 .addSubcommand(new ReadCommand(surroundings, engines, interruption))
                 .addSubcommand(new ExtractCommand(surroundings, engines, interruption));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
@@ -49,7 +51,8 @@ public final class HearsayCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(commands, "say what to do: hearsay read SOURCE, or hearsay extract SOURCE");
+        throw new ParameterException(
+                commands, "say what to do: hearsay compare SOURCE..., hearsay read SOURCE, or hearsay extract SOURCE");
     }
 
     private int wrongUsage(ParameterException e, String[] args) {

@@ -2,6 +2,7 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.archive.Pages;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ abstract class PagesCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException, OutputFile.OutputException {
+        sources.skip(before());
         if (sources.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -40,7 +42,17 @@ abstract class PagesCommand implements Callable<Integer> {
         if (sources.threads() < 1) {
             throw new ParameterException(spec.commandLine(), "--threads takes 1 or more");
         }
-        return status(sources.settings(), sources.pages(surroundings.in()));
+        return status(sources.settings(), sources.pages(surroundings.in(), more()));
+    }
+
+    /** How many words stand before the sources. */
+    int before() {
+        return 0;
+    }
+
+    /** Sources beside those that the user lists. */
+    List<String> more() {
+        return List.of();
     }
 
     /** How far we are on a number of pages; not where it would stand between the lines of what is printed. */

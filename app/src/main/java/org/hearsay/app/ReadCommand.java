@@ -71,7 +71,7 @@ final class ReadCommand extends PagesCommand {
     }
 
     /** What to say of a page without statements: that it is in a language we do not read, or else the next step. */
-    private static String nothing(Reading reading) {
+    static String nothing(Reading reading) {
         String language = reading.article().metadata().language();
         boolean english = language == null || language.equals("en");
         return english || reading.warnings().isEmpty()

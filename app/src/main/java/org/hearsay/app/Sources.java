@@ -3,6 +3,7 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,39 @@ final class Sources {
         return threads;
     }
 
+    /** Takes the first words for something else than sources. */
+    void skip(int words) {
+        sources = List.copyOf(sources.subList(Math.min(words, sources.size()), sources.size()));
+    }
+
     boolean isEmpty() {
         return sources.isEmpty() && tables.isEmpty();
     }
 
-    Pages pages(InputStream in) {
-        return new Pages(sources, tables, in, new WebPages());
+    /** The pages, and those of more sources, unless they are among them. */
+    Pages pages(InputStream in, List<String> more) {
+        List<String> all = new ArrayList<>(sources);
+        more.stream().filter(source -> !names(source)).forEach(all::add);
+        return new Pages(all, tables, in, new WebPages());
+    }
+
+    /** Whether a source is one of those listed, by its name or as a file in a folder that is listed. */
+    private boolean names(String source) {
+        return sources.contains(source)
+                || sources.stream()
+                        .anyMatch(listed -> !isAddress(listed) && !isAddress(source) && holds(listed, source));
+    }
+
+    private static boolean holds(String listed, String source) {
+        try {
+            return Path.of(source).toRealPath().startsWith(Path.of(listed).toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String source) {
+        return source.equals("-") || source.contains("://");
     }
 
     private Optional<StatementModel> model() throws IOException {

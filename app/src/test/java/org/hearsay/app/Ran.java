@@ -34,6 +34,15 @@ record Ran(int status, String out, String err) {
         return run(terminal, input, out, Ran::read, new Interruption(), args);
     }
 
+    /** A run that reads pages with a reader of the test's own. */
+    static Ran reading(PageReader<Reading> reader, String... args) {
+        return reading(PIPE, reader, args);
+    }
+
+    static Ran reading(Terminal terminal, PageReader<Reading> reader, String... args) {
+        return run(terminal, "", new ByteArrayOutputStream(), reader, new Interruption(), args);
+    }
+
     /** A run that is interrupted while it reads its first page. */
     static Ran interrupted(String... args) {
         Interruption interruption = new Interruption();

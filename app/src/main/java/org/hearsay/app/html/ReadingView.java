@@ -2,7 +2,6 @@
 package org.hearsay.app.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.Reading;
 import org.hearsay.app.view.Called;
 import org.hearsay.app.view.Facts;
@@ -12,7 +11,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PassageRole;
 import org.hearsay.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a reading into what the templates show. */
 final class ReadingView {
@@ -36,7 +34,7 @@ final class ReadingView {
         return new ArticleView(
                 id,
                 article.page().name(),
-                openable(
+                Links.openable(
                         metadata.url() != null ? metadata.url() : article.page().url()),
                 metadata.language() == null ? "" : metadata.language(),
                 headline,
@@ -64,11 +62,5 @@ final class ReadingView {
 
     private StatementView statement(Statement statement) {
         return new StatementDetails(reading, speakers).view(statement, badges.of(statement));
-    }
-
-    /** Only addresses of the web become links; a page may give anything for its address. */
-    private static String openable(@Nullable String url) {
-        String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
-        return url != null && (start.startsWith("https://") || start.startsWith("http://")) ? url : "";
     }
 }

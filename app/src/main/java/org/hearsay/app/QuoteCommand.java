@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.app.quotation.Found;
+import org.hearsay.app.quotation.QuotationJson;
+import org.hearsay.app.quotation.QuotationSearch;
+import org.hearsay.app.text.Paper;
+import org.hearsay.app.text.QuotationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay quote}. */
+@Command(name = "quote")
+final class QuoteCommand extends ReadingsCommand {
+    @Parameters(index = "0", paramLabel = "WORDS", description = "The words of the quotation, or a part of them.")
+    private String words = "";
+
+    @Option(names = "--json", description = "Print the tellings as JSON, one line.")
+    private boolean json;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (colour on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    QuoteCommand(Surroundings surroundings, Engines engines, Interruption interruption) {
+        super(surroundings, engines, interruption);
+    }
+
+    @Override
+    int before() {
+        return 1;
+    }
+
+    @Override
+    int status(Engines.Settings settings, Read read) throws IOException {
+        QuotationSearch search = new QuotationSearch(words, settings.lexicons());
+        if (search.isEmpty()) {
+            say("“" + words + "” holds no words; hearsay quote \"WORDS\" SOURCE...");
+            return ExitStatus.FAILED;
+        }
+        List<Found> found = search.in(read.readings());
+        StandardOutput out = new StandardOutput(surroundings.out());
+        if (json) {
+            out.append(QuotationJson.line(words, found)).append('\n');
+        } else if (!found.isEmpty()) {
+            Terminal terminal = surroundings.terminal();
+            new QuotationText(new Paper(out, terminal.width(), color.on(terminal))).write(words, found);
+        }
+        out.flush();
+        if (found.isEmpty()) {
+            int articles = read.readings().size();
+            say("nobody carried these words in " + articles + (articles == 1 ? " article" : " articles"));
+        }
+        return read.status(!found.isEmpty());
+    }
+}

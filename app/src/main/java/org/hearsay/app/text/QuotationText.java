@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.app.comparison.Outlets;
+import org.hearsay.app.quotation.Found;
+
+/** Who carried a quotation, for people: outlet and time, the speaker as named there, the wording in its context. */
+public final class QuotationText {
+    private final Paper paper;
+
+    public QuotationText(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Writes all places. */
+    public void write(String words, List<Found> found) throws IOException {
+        wrapped("", List.of(new Run(Harmless.line(words), Style.BOLD)));
+        long articles = found.stream().map(Found::reading).distinct().count();
+        paper.line(
+                count(found.size(), "telling") + " in " + count(articles, "article") + ", by the times they give",
+                Style.DIM);
+        paper.blank();
+        for (Found telling : found) {
+            write(words, telling);
+        }
+        wrapped(
+                "",
+                List.of(new Run(
+                        "asked: […] is not there; found: […] was not asked for, ⟦…⟧ is what is told. These are"
+                                + " differences to check; speakers are suggestions of a program.",
+                        Style.DIM)));
+    }
+
+    private void write(String words, Found found) throws IOException {
+        String head = Outlets.name(found.article()) + ", " + Outlets.date(found.article());
+        paper.line(List.of(
+                new Run(Harmless.line(head), Style.BOLD),
+                Run.plain("  " + found.article().page().name())));
+        String who = found.telling().statement() == null
+                ? "given to nobody: the outlet's own words, or a statement that was not found"
+                : found.attribution().line();
+        wrapped("  ", List.of(new Run(Harmless.line(who), Style.DIM)));
+        wrapped("  asked  ", BesideText.runs(found.asked(words)));
+        wrapped("  found  ", BesideText.runs(found.stretches()));
+        paper.blank();
+    }
+
+    private void wrapped(String head, List<Run> runs) throws IOException {
+        String begin = head;
+        for (List<Run> line : Wrapped.lines(runs, paper.textWidth() - head.length())) {
+            line.add(0, new Run(begin, Style.DIM));
+            paper.line(line);
+            begin = " ".repeat(head.length());
+        }
+    }
+
+    private static String count(long number, String of) {
+        return number + " " + of + (number == 1 ? "" : "s");
+    }
+}
