@@ -194,7 +194,7 @@ class CompareCommandTest {
 
     @Test
     void endsQuietlyWhenNobodyReadsTheOutput() {
-        Ran ran = Ran.intoClosedPipe("compare", "--json", DAM);
+        Ran ran = Ran.intoBroken("Broken pipe", "compare", "--json", DAM);
         assertThat(ran.err()).doesNotContain("error");
     }
 
