@@ -75,8 +75,14 @@ final class LearnedStatements {
     /** What the rules take for a bare statement where the model, whose corpus tells no kinds, sees words without marks. */
     private static Optional<Labelled> bare(Labelled statement, List<Labelled> byRules) {
         return byRules.stream()
-                .filter(r -> r.bare() && r.sharesCue(statement) && r.claimsSame(statement))
+                .filter(r -> r.bare() && r.sharesCue(statement) && r.claimsSame(statement) && isWhole(r))
                 .findFirst();
+    }
+
+    /** "made hostile comments", "refused to comment": a cue of several words, which the model takes apart. */
+    private static boolean isWhole(Labelled rule) {
+        CueCandidate candidate = rule.candidate();
+        return candidate != null && candidate.entry().lemmas().size() > 1;
     }
 
     /** "Drivers were told …": nobody is named as the source. */
