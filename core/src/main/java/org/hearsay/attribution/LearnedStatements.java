@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.CueEntries;
 import org.hearsay.attribution.rule.Labelled;
@@ -59,7 +60,7 @@ final class LearnedStatements {
      */
     private static List<Labelled> withUntaught(List<Labelled> statements, List<Labelled> byRules) {
         List<Labelled> all = new ArrayList<>();
-        statements.forEach(s -> all.add(bare(s, byRules).orElse(s)));
+        statements.forEach(s -> all.add(bare(s, byRules).orElseGet(() -> cut(s, byRules))));
         for (Labelled rule : byRules) {
             boolean nested = statements.stream().anyMatch(rule::isInside);
             boolean contradicts = statements.stream()
@@ -77,6 +78,34 @@ final class LearnedStatements {
         return byRules.stream()
                 .filter(r -> r.bare() && r.sharesCue(statement) && r.claimsSame(statement) && isWhole(r))
                 .findFirst();
+    }
+
+    /** "fumed over the vote, making angry remarks": what the source did besides is no part of what the act was about. */
+    private static Labelled cut(Labelled statement, List<Labelled> byRules) {
+        Labelled cut = statement;
+        for (Labelled rule : byRules) {
+            Span cue = rule.cue();
+            CueCandidate candidate = rule.candidate();
+            boolean besides = rule.bare()
+                    && rule.isInside(cut)
+                    && rule.source() != null
+                    && rule.source().equals(statement.source());
+            if (besides && candidate != null && cue != null) {
+                int last = candidate.sentence().tokenAfter(cue.start()) - 1;
+                while (last > 0 && candidate.sentence().token(last).isPunctuation()) {
+                    last--;
+                }
+                int end = candidate.sentence().token(Math.max(last, 0)).span().end();
+                cut = cut.with(
+                        cut.content().stream()
+                                .filter(c -> c.start() < end)
+                                .map(c -> new Span(c.start(), Math.min(c.end(), end)))
+                                .toList(),
+                        cut.bare(),
+                        cut.by());
+            }
+        }
+        return cut.content().isEmpty() ? statement : cut;
     }
 
     /** "made hostile comments", "refused to comment": a cue of several words, which the model takes apart. */

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.hearsay.Hearsay;
@@ -15,9 +13,7 @@ import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.articles.CoreNlpQuotations;
 import org.hearsay.eval.articles.GoldPart;
 import org.hearsay.eval.articles.PageFigures;
-import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.floors.Gate;
-import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldArticles;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Tally;
@@ -193,11 +189,7 @@ final class GoldCommand implements Callable<Integer> {
 
     /** Whether the figures of a part hold its floors. */
     private static boolean holds(GoldPart part) {
-        Floors floors =
-                Floors.of(part.articles().stream().map(GoldArticle::asGold).toList());
-        Map<String, Double> reached = new LinkedHashMap<>();
-        part.tally().counts().forEach((figure, counts) -> reached.put(figure, 100 * counts.f1()));
-        List<String> broken = floors.broken(reached);
+        List<String> broken = part.floors().broken(part.percents());
         broken.forEach(b -> System.out.println("FLOOR BROKEN: " + b + " (" + part.name() + ")"));
         return broken.isEmpty();
     }

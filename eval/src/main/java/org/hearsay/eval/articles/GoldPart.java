@@ -2,9 +2,12 @@
 package org.hearsay.eval.articles;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
+import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.score.Tally;
 
@@ -41,6 +44,18 @@ public record GoldPart(String name, List<GoldArticle> articles, List<Reading> re
     /** The counts of every figure over its pages. */
     public Tally tally() {
         return Tally.sum(pages.stream().map(PageFigures::of).toList());
+    }
+
+    /** F1 of every figure over its pages, in percent. */
+    public Map<String, Double> percents() {
+        Map<String, Double> percents = new LinkedHashMap<>();
+        tally().counts().forEach((figure, counts) -> percents.put(figure, 100 * counts.f1()));
+        return percents;
+    }
+
+    /** The floors of this very gold; none when it has none yet. */
+    public Floors floors() {
+        return Floors.of(articles.stream().map(GoldArticle::asGold).toList());
     }
 
     /** The counts for direct quotations alone. */

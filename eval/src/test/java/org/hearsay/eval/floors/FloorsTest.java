@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.Hearsay;
 import org.hearsay.eval.SharedData;
+import org.hearsay.eval.articles.GoldPart;
 import org.hearsay.eval.cofenet.CofenetComparison;
 import org.hearsay.eval.comparison.ComparisonRun;
 import org.hearsay.eval.comparison.FolderReadings;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldArticles;
 import org.hearsay.eval.gold.GoldFolder;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.statements.ComparedText;
@@ -39,6 +43,24 @@ class FloorsTest {
         assertThat(floors.broken(ofCofenet)).isEmpty();
         assertThat(floors.gates(figures)).hasSize(5).allMatch(Gate::passed);
         assertThat(floors.gates(ofCofenet)).hasSize(3).allMatch(Gate::passed);
+    }
+
+    @Test
+    void theFloorsOfWholePagesHold() throws IOException {
+        Hearsay hearsay = Hearsay.create();
+        assertHeld(hearsay, "samples/halmere", "gold/strike");
+        assertHeld(hearsay, "gold/unopened/accident", "gold/unopened/single");
+    }
+
+    private static void assertHeld(Hearsay hearsay, String... folders) throws IOException {
+        Path root = Path.of(System.getProperty("hearsay.root", ".."));
+        List<GoldArticle> articles = new ArrayList<>();
+        for (String folder : folders) {
+            articles.addAll(GoldArticles.read(root.resolve(folder)));
+        }
+        GoldPart part = GoldPart.of(folders[0], hearsay, articles);
+        assertThat(part.floors().held(part.percents())).isEqualTo(6);
+        assertThat(part.floors().broken(part.percents())).isEmpty();
     }
 
     @Test
