@@ -86,7 +86,8 @@ final class LearnedStatements {
         for (Labelled rule : byRules) {
             Span cue = rule.cue();
             CueCandidate candidate = rule.candidate();
-            boolean besides = rule.bare()
+            boolean besides = statement.bare()
+                    && rule.bare()
                     && rule.isInside(cut)
                     && rule.source() != null
                     && rule.source().equals(statement.source());
