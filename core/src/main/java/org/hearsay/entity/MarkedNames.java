@@ -52,6 +52,12 @@ final class MarkedNames {
         return found;
     }
 
+    /** Whether a phrase is nothing but one name of a kind. */
+    static boolean isWhole(String kind, Phrase phrase) {
+        return !phrase.isEmpty()
+                && first(kind, phrase).filter(phrase::equals).isPresent();
+    }
+
     private static Phrase from(int start, String kind, Sentence sentence) {
         int end = start;
         while (end + 1 < sentence.size()

@@ -98,7 +98,9 @@ final class NameSpeakers {
         }
         if (people.isEmpty()) {
             // "Mr Varga" after "Ms Varga" is another person of that name.
-            return learnt(How.NAMED, cast.add(EntityKind.PERSON, mention.name()), null, mention);
+            Member another = cast.add(EntityKind.PERSON, mention.name());
+            another.gender = mention.gender().or(nouns.genderOfFirstName(mention.name()));
+            return learnt(How.NAMED, another, null, mention);
         }
         Member member = people.getFirst();
         return Name.of(member.name).equals(name)

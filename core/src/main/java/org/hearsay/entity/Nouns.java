@@ -40,6 +40,9 @@ public final class Nouns {
             boolean plural = entry.columns().size() > 3 && entry.column(3).equals("plural");
             nouns.put(entry.column(0).toLowerCase(Locale.ROOT), new Denoted(kind, gender, plural));
         }
+        lexicons.entries("person-nouns.txt", 2)
+                .forEach(e -> nouns.putIfAbsent(
+                        e.column(0), new Denoted(EntityKind.PERSON, Gender.of(e.column(1)), false)));
         // "the Chilean said": a demonym as a noun is a person.
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> nouns.putIfAbsent(

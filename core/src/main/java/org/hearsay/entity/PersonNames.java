@@ -30,6 +30,9 @@ final class PersonNames {
             return MarkedNames.first(MarkedNames.PERSON, apposition).map(nouns::withoutTitles);
         }
         Phrase told = nouns.withoutTitles(phrase.apposition().withoutDeterminers());
+        if (isDescription(core) && MarkedNames.isWhole(MarkedNames.PERSON, told)) {
+            return Optional.of(told);
+        }
         if (core.last() < told.first()
                 && nouns.denotes(EntityKind.PERSON, core)
                 && !core.head().tag().equals("NNS")
@@ -39,6 +42,15 @@ final class PersonNames {
             return Optional.of(told);
         }
         return own.isPresent() ? Optional.empty() : unmarked(core);
+    }
+
+    /** "The keeper of the light", whatever the noun: a common noun that names nothing else, so that a name behind it is a person's. */
+    private boolean isDescription(Phrase core) {
+        return core.head().tag().equals("NN")
+                && !core.head().isName()
+                && nouns.denoted(core)
+                        .filter(d -> d.kind() != EntityKind.PERSON)
+                        .isEmpty();
     }
 
     /** "the group's leader, Ali Hassan": what stands behind the comma. */
