@@ -50,8 +50,13 @@ final class Casting {
                 switch (phrase.opening().name()) {
                     case MarkedNames.PERSON ->
                         (isDescribedAsOrganisation(phrase) ? organisations : people).add(nouns.full(phrase));
-                    case MarkedNames.ORGANISATION -> organisations.add(phrase);
-                    default -> {}
+                    default -> {
+                        if (isDescribedAsPerson(phrase)) {
+                            people.add(nouns.full(phrase));
+                        } else if (phrase.opening().name().equals(MarkedNames.ORGANISATION)) {
+                            organisations.add(phrase);
+                        }
+                    }
                 }
             }
         }
@@ -126,6 +131,19 @@ final class Casting {
     /** "the charity, Open Door,": a name that the engine takes for a person's. */
     private boolean isDescribedAsOrganisation(Phrase name) {
         return nounBefore(name).isPresent() || nounBehind(name).isPresent();
+    }
+
+    /** "a fire investigator, Jurgen Tolland,": a full name behind a person's noun, which the engine takes for another's. */
+    private boolean isDescribedAsPerson(Phrase name) {
+        int at = name.first() - 2;
+        Sentence sentence = name.sentence();
+        return at >= 0
+                && name.first() < name.last()
+                && sentence.token(at + 1).word().equals(",")
+                && sentence.token(at).tag().equals("NN")
+                && nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
+                && name.isProper()
+                && !nouns.isCountry(name);
     }
 
     /** The noun for an organisation before the comma before a name. */

@@ -54,8 +54,7 @@ final class MarkedNames {
 
     /** Whether a phrase is nothing but one name of a kind. */
     static boolean isWhole(String kind, Phrase phrase) {
-        return !phrase.isEmpty()
-                && first(kind, phrase).filter(phrase::equals).isPresent();
+        return !phrase.isEmpty() && first(kind, phrase).filter(phrase::equals).isPresent();
     }
 
     private static Phrase from(int start, String kind, Sentence sentence) {

@@ -72,9 +72,9 @@ final class NameSpeakers {
         return found.size() == 1 ? List.of(cast.fullPerson(found.iterator().next())) : cast.people(surname);
     }
 
-    /** A single word taken for an organisation, though somebody of the article is called so. */
+    /** A single word taken for an organisation or a place, though somebody of the article is called so. */
     private boolean isCalledLikePerson(Mention name) {
-        return name.kind() == EntityKind.ORGANISATION
+        return (name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE)
                 && name.name().indexOf(' ') < 0
                 && !cast.people(Name.of(name.name())).isEmpty();
     }

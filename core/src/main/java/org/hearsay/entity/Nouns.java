@@ -25,6 +25,7 @@ public final class Nouns {
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> postnominals;
+    private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
     private final Map<String, Set<String>> organisations = new HashMap<>();
 
@@ -41,12 +42,15 @@ public final class Nouns {
             nouns.put(entry.column(0).toLowerCase(Locale.ROOT), new Denoted(kind, gender, plural));
         }
         lexicons.entries("person-nouns.txt", 2)
-                .forEach(e -> nouns.putIfAbsent(
-                        e.column(0), new Denoted(EntityKind.PERSON, Gender.of(e.column(1)), false)));
+                .forEach(e ->
+                        nouns.putIfAbsent(e.column(0), new Denoted(EntityKind.PERSON, Gender.of(e.column(1)), false)));
         // "the Chilean said": a demonym as a noun is a person.
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> nouns.putIfAbsent(
                         e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
+        this.countries = lexicons.entries("demonyms.txt", 2).stream()
+                .map(e -> e.column(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (LexiconEntry entry : lexicons.entries("organisation-nouns.txt", 2)) {
             Set<String> words = entry.column(1).equals(ANY)
                     ? Set.of()
@@ -84,6 +88,11 @@ public final class Nouns {
                 : "";
         return denoted(before, phrase.head().lemma())
                 .or(() -> denoted(before, phrase.head().lower()));
+    }
+
+    /** Whether a name is that of a country or a region that has inhabitants by a name of their own. */
+    boolean isCountry(Phrase name) {
+        return countries.contains(name.words().toLowerCase(Locale.ROOT));
     }
 
     boolean denotes(EntityKind kind, Phrase phrase) {

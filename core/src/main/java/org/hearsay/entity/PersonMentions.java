@@ -50,7 +50,9 @@ final class PersonMentions {
 
     /** A name of one word is more often a surname, though it may be a first name elsewhere. */
     private Gender genderOfFirst(Phrase name) {
-        return name.first() < name.last() ? nouns.genderOfFirstName(name.opening().word()) : Gender.UNKNOWN;
+        return name.first() < name.last()
+                ? nouns.genderOfFirstName(name.opening().word())
+                : Gender.UNKNOWN;
     }
 
     /** "the ministry's spokesman", "Mr": a title or role, and whose. */

@@ -33,15 +33,21 @@ final class PersonNames {
         if (isDescription(core) && MarkedNames.isWhole(MarkedNames.PERSON, told)) {
             return Optional.of(told);
         }
-        if (core.last() < told.first()
+        if (isPersonNamedBehind(phrase, core, told)) {
+            return Optional.of(told);
+        }
+        return own.isPresent() ? Optional.empty() : unmarked(core);
+    }
+
+    /** "a fire investigator, Jurgen Tolland,": the engine takes many a name behind a person's noun for a place's, or for none. */
+    private boolean isPersonNamedBehind(Phrase phrase, Phrase core, Phrase told) {
+        return core.last() < told.first()
                 && nouns.denotes(EntityKind.PERSON, core)
                 && !core.head().tag().equals("NNS")
                 && told.first() < told.last()
                 && told.isProper()
-                && !told.opening().isName()) {
-            return Optional.of(told);
-        }
-        return own.isPresent() ? Optional.empty() : unmarked(core);
+                && !phrase.apposition().opening().tag().equals("DT")
+                && !nouns.isCountry(told);
     }
 
     /** "The keeper of the light", whatever the noun: a common noun that names nothing else, so that a name behind it is a person's. */
@@ -66,10 +72,11 @@ final class PersonNames {
     private Optional<Phrase> unmarked(Phrase core) {
         Phrase name = nouns.withoutTitles(core);
         int start = name.first();
+        boolean lettered = name.last() < core.last();
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))
-                    || (token.isName() && !token.name().equals(MarkedNames.PERSON))) {
+                    || (token.isName() && !lettered && !token.name().equals(MarkedNames.PERSON))) {
                 return Optional.empty();
             }
         }
