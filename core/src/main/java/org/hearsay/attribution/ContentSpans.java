@@ -29,8 +29,7 @@ final class ContentSpans {
     /** A quotation that is longer than the window: what reaches its end begins with it too. */
     private static Span withOpening(Span content, QuotedText text) {
         return text.quotationAt(content.start())
-                .filter(q -> q.start() < content.start()
-                        && q.words().getLast().end() - CLOSING <= content.end())
+                .filter(q -> q.start() < content.start() && q.words().getLast().end() - CLOSING <= content.end())
                 .map(q -> content.cover(new Span(q.start(), content.end())))
                 .orElse(content);
     }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sources that begin or end where no phrase does, mended by grammar: a relative clause without the noun that it hangs
@@ -49,7 +51,7 @@ final class SourceEdges {
     private Labelled mended(Labelled labelled, Span source) {
         int first = sentence.tokenAfter(source.start());
         int last = sentence.tokenAfter(source.end() - 1);
-        if (isPassiveSubject(first, last)) {
+        if (isPassiveSubject(first, last) && !speaksAfterAll(labelled.cue())) {
             return passive(labelled, source);
         }
         int start = wholeName(antecedent(first, last));
@@ -62,6 +64,13 @@ final class SourceEdges {
     private boolean isPassiveSubject(int first, int last) {
         int subject = tree.child(cue.head(), "nsubj:pass");
         return cue.entry().lemmas().size() == 1 && subject >= first && subject <= last;
+    }
+
+    /** "was quoted as saying", "was heard to remark": behind the passive stands what its subject does. */
+    private boolean speaksAfterAll(@Nullable Span cueWords) {
+        return cueWords != null
+                && IntStream.range(cue.head() + 1, sentence.tokenAfter(cueWords.end()))
+                        .anyMatch(i -> sentence.token(i).isVerb());
     }
 
     /** "A rocket is said to have fallen short": nobody says it, and the rocket is a part of what is said. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -52,6 +51,10 @@ final class PronounSpeakers {
             return found.around(pronoun.span()).orElseGet(() -> relative(statement, pronoun, sentence));
         }
         if (word.equals("you") || word.equals("what")) {
+            Optional<Member> asked = word.equals("you") ? found.addressee(statement) : Optional.empty();
+            if (asked.isPresent()) {
+                return spokenBy(asked.get(), pronoun);
+            }
             return Found.unknown("\"" + word + "\" is nobody in particular");
         }
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
@@ -64,7 +67,7 @@ final class PronounSpeakers {
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
     }
 
-    /** Whom a pronoun in somebody's quoted words means, by those words alone. */
+    /** Whom a pronoun in somebody's quoted words means: by those words alone. */
     private Found inside(Statement statement, Mention pronoun) {
         int place = pronoun.span().start();
         int start = found.wordsAround(place, statement.within());
@@ -75,7 +78,8 @@ final class PronounSpeakers {
         return mentions.lastPerson(sentences, new Span(start, place), pronoun.gender())
                 .map(noun -> nouns.of(noun, statement))
                 .filter(way -> way.speaker() != null)
-                .map(way -> spokenBy(Objects.requireNonNull(way.speaker()), pronoun))
+                .map(Found::speaker)
+                .map(speaker -> spokenBy(speaker, pronoun))
                 .orElseGet(() -> unknown(pronoun, "stands in somebody's quoted words"));
     }
 

@@ -17,6 +17,7 @@ import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.quotation.QuotedText;
+import org.hearsay.statement.Statement;
 
 /**
  * The turns of a transcript or an interview: passages that begin with who speaks, {@code SMITH: It was late.},
@@ -24,7 +25,7 @@ import org.hearsay.quotation.QuotedText;
  * three passages have such labels; any other name when it heads two of at least four.
  */
 final class TranscriptTurns {
-    static final String BY = "transcript";
+    static final String BY = Statement.TURN;
 
     private static final int SHOUTED_TURNS = 3;
     private static final int NAMED_TURNS = 4;
