@@ -26,7 +26,14 @@ final class Mentions {
 
     /** The mention that a noun phrase makes; empty when it has no noun, name or pronoun. */
     Optional<Mention> of(Sentence sentence, Span span) {
-        return Phrase.of(sentence, span).flatMap(phrase -> of(span, phrase));
+        return Phrase.of(sentence, span).map(Mentions::withoutPossessive).flatMap(phrase -> of(span, phrase));
+    }
+
+    /** "Reed's" in "Reed's suggestion that": the name. */
+    private static Phrase withoutPossessive(Phrase phrase) {
+        return phrase.first() < phrase.last() && phrase.head().tag().equals("POS")
+                ? phrase.to(phrase.last() - 1)
+                : phrase;
     }
 
     private Optional<Mention> of(Span span, Phrase phrase) {

@@ -132,11 +132,22 @@ public final class Nouns {
     private int titleWords(Phrase name, int start) {
         Sentence sentence = name.sentence();
         for (int words = Math.min(LONGEST_TITLE, name.last() - start); words > 0; words--) {
-            if (isTitle(new Phrase(sentence, start, start + words - 1).words())) {
+            boolean first = words == name.last() - start && isFirstName(sentence.token(start));
+            if (!first && isTitle(new Phrase(sentence, start, start + words - 1).words())) {
                 return words;
             }
         }
         return start < name.last() && isDay(sentence.token(start)) ? 1 : 0;
+    }
+
+    /** "Dean Nelson", in which "Dean" is no title. */
+    private boolean isFirstName(Token token) {
+        return firstNames.containsKey(token.lower());
+    }
+
+    /** Whether a name of two words or more begins with a first name, as no organisation's is likely to. */
+    boolean opensWithFirstName(Phrase name) {
+        return name.first() < name.last() && isFirstName(name.opening());
     }
 
     /** "on Saturday Ann Reed": the engine takes the day into the name. */

@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Token;
 
 /** The name of the person whom a noun phrase is about. */
@@ -36,7 +37,35 @@ final class PersonNames {
         if (isPersonNamedBehind(phrase, core, told)) {
             return Optional.of(told);
         }
-        return own.isPresent() ? Optional.empty() : unmarked(core);
+        Optional<Phrase> inside = inside(phrase, core);
+        if (inside.isPresent()) {
+            return inside;
+        }
+        return own.isPresent() ? Optional.empty() : unmarked(phrase, core);
+    }
+
+    /** "the Sugar Administration (SRA) chief Ann Reed", "another organiser with Open Door, Ann,": the one name that ends the phrase. */
+    private Optional<Phrase> inside(Phrase phrase, Phrase core) {
+        int end = phrase.last();
+        while (end > core.last() && !phrase.sentence().token(end).isProperNoun()) {
+            if (!Set.of(",", "RB").contains(phrase.sentence().token(end).tag())) {
+                return Optional.empty();
+            }
+            end--;
+        }
+        int last = end;
+        return MarkedNames.last(MarkedNames.PERSON, phrase.to(end))
+                .filter(n -> n.last() == last && n.first() > core.last())
+                .filter(n -> describes(phrase.sentence().token(n.first() - 1), n, core))
+                .map(nouns::withoutTitles);
+    }
+
+    /** Whether the word before a name is the end of what describes him: no preposition, and behind a comma a person's noun opens the phrase. */
+    private boolean describes(Token before, Phrase name, Phrase core) {
+        if (before.word().equals(",")) {
+            return nouns.denotes(EntityKind.PERSON, core) && core.head().tag().equals("NN");
+        }
+        return name.first() < name.last() && (before.isNoun() || before.tag().startsWith("JJ"));
     }
 
     /** "a fire investigator, Jurgen Tolland,": the engine takes many a name behind a person's noun for a place's, or for none. */
@@ -69,10 +98,14 @@ final class PersonNames {
     }
 
     /** Two or more proper nouns without an article, that no lexicon noun ends, are taken for a person's name. */
-    private Optional<Phrase> unmarked(Phrase core) {
+    private Optional<Phrase> unmarked(Phrase phrase, Phrase core) {
         Phrase name = nouns.withoutTitles(core);
         int start = name.first();
-        boolean lettered = name.last() < core.last();
+        boolean belongs = core.last() < phrase.last()
+                && Set.of("of", "from", "at", "with")
+                        .contains(core.sentence().token(core.last() + 1).lower())
+                && nouns.opensWithFirstName(name);
+        boolean lettered = name.last() < core.last() || belongs;
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))

@@ -48,7 +48,9 @@ final class PronounSpeakers {
             return found.speaking(pronoun.span()).orElseGet(() -> unknown(pronoun, "is the writer"));
         }
         if (RELATIVE.contains(word)) {
-            return found.around(pronoun.span()).orElseGet(() -> relative(statement, pronoun, sentence));
+            return found.around(pronoun.span())
+                    .filter(way -> !isThing(word, way))
+                    .orElseGet(() -> relative(statement, pronoun, sentence));
         }
         if (word.equals("you") || word.equals("what")) {
             Optional<Member> asked = word.equals("you") ? found.addressee(statement) : Optional.empty();
@@ -94,6 +96,12 @@ final class PronounSpeakers {
         return Found.by(How.PRONOUN, member, member.lastBefore(pronoun.span().start()));
     }
 
+    /** Whether "which" would stand for a person. */
+    private static boolean isThing(String relative, Found way) {
+        Member speaker = way.speaker();
+        return relative.equals("which") && speaker != null && speaker.kind == EntityKind.PERSON;
+    }
+
     private Found relative(Statement statement, Mention pronoun, Sentence sentence) {
         Optional<Phrase> noun = RelativeAntecedents.of(
                 sentence, sentence.tokenAfter(pronoun.span().start()));
@@ -108,6 +116,9 @@ final class PronounSpeakers {
         Member speaker = way.speaker();
         if (speaker == null) {
             return way;
+        }
+        if (isThing(pronoun.head(), way)) {
+            return unknown(pronoun, "points to nobody named before");
         }
         Span words = mention.get().span();
         speaker.mentions.add(words);
