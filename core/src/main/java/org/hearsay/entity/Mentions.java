@@ -40,6 +40,10 @@ final class Mentions {
         if (phrase.first() == phrase.last() && phrase.head().isPronoun()) {
             return Optional.of(pronoun(span, phrase.head()));
         }
+        Optional<Mention> pair = names.pair(phrase).map(both -> pair(span, both));
+        if (pair.isPresent()) {
+            return pair;
+        }
         return names.in(phrase)
                 .map(name -> people.of(span, phrase, name))
                 .or(() -> nouns.named(span, phrase))
@@ -79,6 +83,21 @@ final class Mentions {
         return sentence.token(noun).tag().equals("NN")
                 ? of(sentence, sentence.span(first, noun)).filter(m -> m.personal() && !m.plural())
                 : Optional.empty();
+    }
+
+    private static Mention pair(Span span, Phrase both) {
+        return new Mention(
+                span,
+                Mention.Form.NAME,
+                EntityKind.COLLECTIVE,
+                both.words(),
+                "",
+                List.of(),
+                null,
+                Gender.UNKNOWN,
+                true,
+                true,
+                true);
     }
 
     private static Mention pronoun(Span span, Token token) {

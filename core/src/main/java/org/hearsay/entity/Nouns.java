@@ -23,6 +23,9 @@ public final class Nouns {
 
     private final Map<String, Denoted> nouns = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
+    /** Short titles as the nouns that they stand for: "gov." a governor. */
+    private final Map<String, String> written = new HashMap<>();
+
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> postnominals;
     private final Set<String> countries;
@@ -61,8 +64,13 @@ public final class Nouns {
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
-        lexicons.entries("titles.txt", 2)
-                .forEach(e -> titles.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
+        for (LexiconEntry entry : lexicons.entries("titles.txt", 2)) {
+            String title = entry.column(0).toLowerCase(Locale.ROOT);
+            titles.put(title, Gender.of(entry.column(1)));
+            if (entry.columns().size() > 2) {
+                written.put(title, entry.column(2));
+            }
+        }
         lexicons.entries("first-names.txt", 2)
                 .forEach(e -> firstNames.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
     }
@@ -100,9 +108,10 @@ public final class Nouns {
     }
 
     /** Whether a role is that of a noun: "governor of the Northern Province" is a governor's. */
-    static boolean isOffice(String role, String noun) {
+    boolean isOffice(String role, String noun) {
         int of = role.indexOf(" of ");
-        String office = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
+        String title = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
+        String office = written.getOrDefault(title, title);
         return office.equals(noun) || office.endsWith(" " + noun);
     }
 

@@ -13,6 +13,22 @@ final class PersonNames {
         this.nouns = nouns;
     }
 
+    /** "Ann Reed and Bo Lund": the names of two people who speak together; empty in other words. */
+    Optional<Phrase> pair(Phrase phrase) {
+        Phrase core = phrase.core();
+        if (!core.head().name().equals(MarkedNames.PERSON)) {
+            return Optional.empty();
+        }
+        for (int i = core.first() + 1; i < core.last(); i++) {
+            Token before = core.sentence().token(i - 1);
+            boolean and = core.sentence().token(i).lower().equals("and");
+            if (and && before.name().equals(MarkedNames.PERSON) && before.isProperNoun()) {
+                return Optional.of(core.withoutDeterminers());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
         Phrase core = phrase.core();
