@@ -29,6 +29,7 @@ import org.hearsay.comparison.utterance.Rows;
 import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.label.StoryLabels;
+import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,17 @@ final class StoryTable {
     private final int[] copied;
     private final List<OwnVoice> ownVoice = new ArrayList<>();
 
-    StoryTable(List<WordedArticle> articles, Vocabulary vocabulary, StoryLabels labels, @Nullable ReadArticle given) {
+    StoryTable(
+            List<WordedArticle> articles,
+            Vocabulary vocabulary,
+            Lexicons lexicons,
+            StoryLabels labels,
+            @Nullable ReadArticle given) {
         this.articles = articles;
         this.given = given;
         this.vocabulary = vocabulary;
         this.labels = labels;
-        this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary);
+        this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary, lexicons);
         this.copied =
                 NearCopies.copied(articles.stream().map(WordedArticle::text).toList());
     }

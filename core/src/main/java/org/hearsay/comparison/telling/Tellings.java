@@ -15,6 +15,7 @@ import org.hearsay.comparison.WordPair;
 import org.hearsay.comparison.Wording;
 import org.hearsay.comparison.speaker.Party;
 import org.hearsay.comparison.speaker.SpeakerRelations;
+import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Resolution;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tellings {
     private static final Set<Resolution.How> LED_BACK =
             EnumSet.of(Resolution.How.PRONOUN, Resolution.How.NOMINAL, Resolution.How.CARRIED);
+
+    private static final int FEWEST_PROVING = 2;
 
     private final Told reference;
 
@@ -68,7 +71,7 @@ public final class Tellings {
                 here.span(),
                 here.text().context(here.span()),
                 wording.value(),
-                certainty(wording.value()),
+                certainty(wording.value(), here),
                 statement == null ? Voice.ASSERTED : Voice.ATTRIBUTED,
                 speaker,
                 framing.frame(),
@@ -126,9 +129,18 @@ public final class Tellings {
         return party == null ? "unknown" : party.name();
     }
 
-    private static Certainty certainty(Wording wording) {
+    /**
+     * Words cut or changed are proved by the characters where both stand in marks; that one quoted word was taken from
+     * these words and no others is not.
+     */
+    private Certainty certainty(Wording wording, Told here) {
         return switch (wording) {
-            case VERBATIM, CUT, ALTERED -> Certainty.CERTAIN;
+            case VERBATIM -> Certainty.CERTAIN;
+            case CUT, ALTERED ->
+                reference.isQuoted()
+                                && here.quoted().stream().filter(Word::content).count() >= FEWEST_PROVING
+                        ? Certainty.CERTAIN
+                        : Certainty.SUGGESTED;
             case VARIANT, PARAPHRASE, NONE -> Certainty.SUGGESTED;
         };
     }
