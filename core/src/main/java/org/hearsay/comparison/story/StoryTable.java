@@ -168,7 +168,9 @@ final class StoryTable {
     }
 
     private Utterance utterance(String id, ToldRow row) {
-        Tellings tellings = new Tellings(row.reference());
+        Tellings tellings = new Tellings(
+                row.reference(),
+                row.told().values().stream().flatMap(List::stream).toList());
         List<Cell> cells = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             if (copied[a] != a) {

@@ -22,11 +22,6 @@ final class Frames {
     private static final Set<Stance> TELLING = Set.of(
             Stance.CONCEDING, Stance.DOUBTING, Stance.APPROVING, Stance.PROMISING, Stance.WARNING, Stance.ASKING);
 
-    /** Who says what will be promises it, or warns of it: the word for it adds nothing. */
-    private static final Set<Stance> OF_WHAT_IS_TO_COME = Set.of(Stance.PROMISING, Stance.WARNING);
-
-    private static final Set<String> TO_COME = Set.of("will", "shall", "would", "await", "awaits", "going");
-
     /** Cues of doubt that say how firmly somebody spoke rather than that he is not to be believed. */
     private static final Set<String> FIRM =
             Set.of("insist", "maintain", "assert", "reassert", "contend", "argue", "profess", "double down");
@@ -77,14 +72,7 @@ final class Frames {
         if (there != null) {
             other.removeAll(there.stance());
         }
-        if (speaksOfWhatIsToCome()) {
-            other.removeAll(OF_WHAT_IS_TO_COME);
-        }
         return other.isEmpty() ? Optional.empty() : changed("stance", there == null ? null : there.span(), cue.span());
-    }
-
-    private boolean speaksOfWhatIsToCome() {
-        return reference.words().stream().anyMatch(w -> TO_COME.contains(w.form()));
     }
 
     private static @Nullable Cue cue(@Nullable Statement statement) {

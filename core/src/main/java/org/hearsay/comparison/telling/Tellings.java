@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.comparison.telling;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +32,15 @@ public final class Tellings {
     private static final int FEWEST_PROVING = 2;
 
     private final Told reference;
+    private final boolean named;
 
-    public Tellings(Told reference) {
+    /** @param others what else tells the utterance; it may name whom the reference only means */
+    public Tellings(Told reference, Collection<Told> others) {
         this.reference = reference;
+        this.named = isNamed(reference)
+                || others.stream()
+                        .anyMatch(o -> isNamed(o)
+                                && SpeakerRelations.of(reference.speaker(), o.speaker()) == SpeakerRelation.SAME);
     }
 
     /** The reference as a telling of itself. */
@@ -63,7 +70,8 @@ public final class Tellings {
         Alignment alignment = Alignment.of(reference.compared(), here.compared());
         Verdict<Wording> wording = Wordings.of(reference, here, alignment);
         Statement statement = here.statement();
-        SpeakerRelation speaker = statement == null || denies(here) ? SpeakerRelation.UNKNOWN : speaker(here);
+        SpeakerRelation speaker =
+                statement == null || denies(here, wording.value()) ? SpeakerRelation.UNKNOWN : speaker(here);
         List<WordPair> pairs = Pairs.of(reference.compared(), here.compared(), alignment);
         Frames.Framing framing = new Frames(reference, here, wording.value(), pairs).framing();
         return new Telling(
@@ -84,14 +92,12 @@ public final class Tellings {
     /** That another is named takes a name on either side: a pronoun is too easily led back to the wrong one. */
     private SpeakerRelation speaker(Told here) {
         SpeakerRelation relation = SpeakerRelations.of(reference.speaker(), here.speaker());
-        return relation == SpeakerRelation.OTHER && !(isNamed(reference) && isNamed(here))
-                ? SpeakerRelation.UNKNOWN
-                : relation;
+        return relation == SpeakerRelation.OTHER && !(named && isNamed(here)) ? SpeakerRelation.UNKNOWN : relation;
     }
 
     /** Who denies what the reference's speaker says is not told to have said it; who did is not told. */
-    private boolean denies(Told here) {
-        return isDenied(here) && !isDenied(reference);
+    private boolean denies(Told here, Wording wording) {
+        return (wording == Wording.PARAPHRASE || wording == Wording.VARIANT) && isDenied(here) && !isDenied(reference);
     }
 
     private static boolean isDenied(Told told) {

@@ -15,7 +15,7 @@ final class Wordings {
     /** Two wordings with so many words in a row in common descend from one. */
     private static final int RUN = 3;
 
-    /** … if so many of the telling's words are the reference's too, inflected or not. */
+    /** … if so many of the telling's words are the reference's too. */
     private static final double MOST = 0.6;
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "that", "while", "yet", "so");
@@ -51,7 +51,6 @@ final class Wordings {
         int run = 0;
         int longest = 0;
         int all = 0;
-        int like = 0;
         StringBuilder other = new StringBuilder();
         for (int j = from; j < to; j++) {
             if (words.get(j).optional()) {
@@ -60,7 +59,6 @@ final class Wordings {
             all++;
             boolean kept = isKept(j);
             same += kept ? 1 : 0;
-            like += alignment.reference(j) >= 0 ? 1 : 0;
             run = kept ? run + 1 : 0;
             longest = Math.max(longest, run);
             other.append(
@@ -76,7 +74,7 @@ final class Wordings {
         if (here.text().isTranslation()) {
             return new Verdict<>(Wording.VARIANT, by + "; the article shows signs of translation");
         }
-        return new Verdict<>(longest >= RUN && like >= MOST * all ? Wording.ALTERED : Wording.VARIANT, by);
+        return new Verdict<>(longest >= RUN && same >= MOST * all ? Wording.ALTERED : Wording.VARIANT, by);
     }
 
     private boolean isKept(int j) {
