@@ -202,10 +202,14 @@ final class StoryTable {
                 java.util.Objects.requireNonNull(row.reference().statement()).id();
         Reference.Why why = articles.get(row.referenceArticle()).reading().equals(given)
                 ? Reference.Why.GIVEN
-                : row.told().keySet().stream().min(Integer::compare).orElseThrow() == row.referenceArticle()
-                        ? Reference.Why.EARLIEST
-                        : Reference.Why.FULLEST;
+                : isEarliest(row) ? Reference.Why.EARLIEST : Reference.Why.FULLEST;
         return new Reference(name(row.referenceArticle()), statement, why);
+    }
+
+    /** Whoever has no time is the earliest of nobody. */
+    private boolean isEarliest(ToldRow row) {
+        return row.told().keySet().stream().min(Integer::compare).orElseThrow() == row.referenceArticle()
+                && Publication.isKnown(articles.get(row.referenceArticle()).reading());
     }
 
     private List<ComparedArticle> columns() {
