@@ -64,6 +64,13 @@ final class ColonCues {
         return labelled;
     }
 
+    /** "Universities in exile: scholars count the costs": what a headline is about, and no name of who speaks. */
+    private static boolean isTopic(Sentence sentence, int colon) {
+        return sentence.tokens().subList(1, colon).stream()
+                .filter(t -> t.tag().equals("IN") || t.tag().equals("TO"))
+                .anyMatch(t -> !Set.of("of", "for").contains(t.lower()));
+    }
+
     private Optional<Labelled> colon(QuotedText text, Sentence sentence, int colon) {
         int next = colon + 1;
         boolean heads = sentence.span().start() == passage(text, sentence).start() && !text.isQuoted(sentence, 0);
@@ -74,7 +81,7 @@ final class ColonCues {
                 ? text.quotationAt(sentence.token(next).span().start())
                 : Optional.empty();
         boolean headline = text.role(sentence) == PassageRole.HEADLINE || text.role(sentence) == PassageRole.CROSSHEAD;
-        if (next >= sentence.size() || !(headline || quotation.isPresent())) {
+        if (next >= sentence.size() || !((headline && !isTopic(sentence, colon)) || quotation.isPresent())) {
             return Optional.empty();
         }
         int start = sentence.token(next).span().start();

@@ -85,12 +85,9 @@ final class TranscriptTurns {
         List<Labelled> labelled = new ArrayList<>();
         for (Turn turn : candidates) {
             boolean repeated = labels.getOrDefault(turn.key(), 0) > 1;
-            if (!holdsSentence(turn)) {
-                continue;
-            }
             boolean speaks = turn.shouted()
                     ? repeated || shouted >= SHOUTED_TURNS || isNamedElsewhere(turn)
-                    : repeated && candidates.size() >= NAMED_TURNS;
+                    : repeated && candidates.size() >= NAMED_TURNS && speaksSentences(turn.key());
             if (speaks || (dialogue && (QUESTION.contains(turn.key()) || ANSWER.contains(turn.key())))) {
                 labelled(turn).ifPresent(labelled::add);
             }
@@ -98,17 +95,18 @@ final class TranscriptTurns {
         return labelled;
     }
 
-    /** "Photographer: Ann Reed" is a credit; what somebody says ends in a mark, or tells something by a verb. */
-    private boolean holdsSentence(Turn turn) {
-        Span passage = text.article().passages().get(turn.passage()).span();
-        boolean marked = passage.end() > turn.span().end()
-                && ".?!…\"”’'»“)".indexOf(text.article().text().charAt(passage.end() - 1)) >= 0;
-        return marked
-                || text.sentences().stream()
-                        .filter(s -> s.passage() == turn.passage())
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t ->
-                                t.isVerb() && t.span().start() >= turn.span().end());
+    /** "Photographer: Ann Reed" is a credit; of what somebody says under a label, half at least holds a verb. */
+    private boolean speaksSentences(String label) {
+        List<Turn> turns =
+                candidates.stream().filter(t -> t.key().equals(label)).toList();
+        return 2 * turns.stream().filter(this::holdsVerb).count() >= turns.size();
+    }
+
+    private boolean holdsVerb(Turn turn) {
+        return text.sentences().stream()
+                .filter(s -> s.passage() == turn.passage())
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.isVerb() && t.span().start() >= turn.span().end());
     }
 
     private static boolean isCapitals(String word) {
