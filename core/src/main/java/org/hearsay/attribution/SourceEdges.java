@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sources that begin or end where no phrase does, mended by grammar: a relative clause without the noun that it hangs
- * from, half a name, a clause before a name, an object, and the subject of a passive, who says nothing.
+ * from, half a name, an object, and the subject of a passive, who says nothing.
  */
 final class SourceEdges {
     /** "the charity that runs it said": how far before the last word its relative pronoun may stand. */
     private static final int CLAUSE = 6;
 
     private static final Set<String> OBJECTS = Set.of("me", "him", "us", "them");
-    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final Sentence sentence;
     private final Tree tree;
@@ -60,10 +59,6 @@ final class SourceEdges {
         if (isObject(first, last)) {
             return labelled.from(subject());
         }
-        int own = afterParenthesis(first, last);
-        if (own > first) {
-            return said(labelled.from(sentence.span(own, last)), own - 2);
-        }
         int start = wholeName(antecedent(first, last));
         Span whole = new Span(sentence.token(start).span().start(), source.end());
         Span cueWords = labelled.cue();
@@ -84,35 +79,6 @@ final class SourceEdges {
         return subject < 0 || isObject(subject, subject)
                 ? null
                 : sentence.span(Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject);
-    }
-
-    /**
-     * "It blocks the hormone that causes hunger, Reed says": where the name right before the cue begins, behind a comma that
-     * ends somebody's clause; else the source's own first.
-     */
-    private int afterParenthesis(int first, int last) {
-        int comma = last;
-        while (comma > first
-                && (sentence.token(comma).isProperNoun()
-                        || sentence.token(comma).isPronoun())) {
-            comma--;
-        }
-        boolean clause = sentence.token(comma).word().equals(",")
-                && comma < last
-                && last + 1 == cue.head()
-                && IntStream.range(first, comma)
-                        .anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
-        return clause ? comma + 1 : first;
-    }
-
-    /** What is said up to the comma before the source, where it stood in the source. */
-    private Labelled said(Labelled labelled, int last) {
-        List<Span> content = new ArrayList<>(labelled.content());
-        Span end = sentence.token(last).span();
-        if (!content.isEmpty() && content.getLast().end() <= end.start()) {
-            content.set(content.size() - 1, content.getLast().cover(end));
-        }
-        return labelled.with(content, labelled.bare(), labelled.by());
     }
 
     /** "It is worth noting that …": whose "it" is nobody, so that nobody says anything. */
@@ -208,7 +174,10 @@ final class SourceEdges {
                 && (closed || sentence.token(first).isVerb())) {
             return first - 1;
         }
-        boolean objectBeforeCue = cue.head() > last && cue.head() - last <= 2;
+        boolean objectBeforeCue = cue.head() > last
+                && cue.head() - last <= 2
+                && first > 0
+                && !sentence.token(first - 1).isPunctuation();
         for (int i = first - 2; objectBeforeCue && i >= 0 && first - i <= CLAUSE; i--) {
             if (isRelative(sentence.token(i)) && sentence.token(i + 1).isVerb()) {
                 return i;

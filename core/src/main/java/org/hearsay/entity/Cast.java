@@ -62,6 +62,7 @@ final class Cast {
                 .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).sameAs(name))
                 .findFirst()
                 .or(() -> onlyShort(name))
+                .or(() -> onlyFuller(name))
                 .orElseGet(() -> add(EntityKind.PERSON, plain(written)));
         boolean fuller = plain(written).length() > member.name.length() && !Name.isCapitals(written);
         if (fuller || (Name.isCapitals(member.name) && !Name.isCapitals(written))) {
@@ -78,6 +79,15 @@ final class Cast {
                 .filter(m -> Name.of(m.name).shortFor(full))
                 .toList();
         return shorter.size() == 1 ? Optional.of(shorter.getFirst()) : Optional.empty();
+    }
+
+    /** The one person so far known by a full name of which this one is the end: "Cody Reed" of "Ann Cody Reed". */
+    private Optional<Member> onlyFuller(Name name) {
+        List<Member> fuller = members.stream()
+                .filter(m -> m.kind == EntityKind.PERSON && name.isFull())
+                .filter(m -> name.shortFor(Name.of(m.name)))
+                .toList();
+        return fuller.size() == 1 ? Optional.of(fuller.getFirst()) : Optional.empty();
     }
 
     /** The organisation that these words mean: one that was called so by a noun, or the one of that name. */
