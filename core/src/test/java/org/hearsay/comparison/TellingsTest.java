@@ -153,4 +153,28 @@ final class TellingsTest {
                         .secondCell(SPRING);
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
     }
+
+    @Test
+    void whoIsToldDidNotSayIt() {
+        Telling telling =
+                with("Marit Oslund was told that nobody asked the town when they raised the water by two metres.")
+                        .second(METRES);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void aFewWordsInMarksAmidOnesOwnAreNotAnothersTelling() {
+        Telling telling =
+                with("Mayor Piet Harrow said that they found “eleven cracks”, and none of them is deeper than a finger.")
+                        .second(CRACKS);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void whatHappenedBeforeIsNoPartOfWhatWasSaid() {
+        Cell cell = with("Marit Oslund spoke of “a difficult spring” after the schools below the dam stayed closed on"
+                        + " Tuesday.")
+                .secondCell("schools below the dam");
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
 }

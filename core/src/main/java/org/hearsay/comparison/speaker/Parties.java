@@ -18,6 +18,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
+import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class Parties {
     private final Map<String, @Nullable Party> known = new HashMap<>();
     /** Somebody as an article names him. */
     private record Named(ReadArticle article, Entity entity) {}
+
+    /** A passive whose subject is spoken to. */
+    private static final Pattern HEARD = Pattern.compile(
+            "\\b(?:am|is|are|was|were|be|been|being)\\s+(?:\\w+ly\\s+)?(?:told|informed|reminded|notified|assured)$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:an?|one|some|another|several|two|three|many)\\b", Pattern.CASE_INSENSITIVE);
@@ -91,6 +97,9 @@ public final class Parties {
     /** Who speaks in a statement of an article; null when unknown. */
     public @Nullable Party of(int article, Statement statement) {
         ReadArticle read = articles.get(article);
+        if (hears(read.article().text(), statement)) {
+            return null;
+        }
         Optional<Entity> speaker = read.speaker(statement);
         if (speaker.isEmpty()) {
             Span source = statement.source();
@@ -102,6 +111,17 @@ public final class Parties {
             known.put(key, party(read, issuer(read, speaker.get()), definite));
         }
         return known.get(key);
+    }
+
+    /** Who "was told that …" did not say it. */
+    private static boolean hears(String text, Statement statement) {
+        Span source = statement.source();
+        Cue cue = statement.cue();
+        return source != null
+                && cue != null
+                && source.end() <= cue.span().start()
+                && HEARD.matcher(new Span(source.end(), cue.span().end()).in(text))
+                        .find();
     }
 
     /** A person of the story whose surname these words are, as a transcript writes it before a turn. */

@@ -71,7 +71,7 @@ final class StoryTable {
                         .of(article.reading().statements()));
             }
         }
-        Rows found = Rows.of(pieces, vocabulary);
+        Rows found = Rows.of(pieces, ownVoice, vocabulary);
         Map<Row, List<BareTold>> bare = bare(found);
         List<ToldRow> rows = found.rows().stream()
                 .map(r -> told(r, found, bare.getOrDefault(r, List.of())))

@@ -30,6 +30,7 @@ public final class Tellings {
             EnumSet.of(Resolution.How.PRONOUN, Resolution.How.NOMINAL, Resolution.How.CARRIED);
 
     private static final int FEWEST_PROVING = 2;
+    private static final int LONGEST_SCARE_QUOTE = 3;
 
     private final Told reference;
     private final boolean named;
@@ -92,7 +93,14 @@ public final class Tellings {
     /** That another is named takes a name on either side: a pronoun is too easily led back to the wrong one. */
     private SpeakerRelation speaker(Told here) {
         SpeakerRelation relation = SpeakerRelations.of(reference.speaker(), here.speaker());
-        return relation == SpeakerRelation.OTHER && !(named && isNamed(here)) ? SpeakerRelation.UNKNOWN : relation;
+        return relation == SpeakerRelation.OTHER && (!(named && isNamed(here)) || isMocked(here))
+                ? SpeakerRelation.UNKNOWN
+                : relation;
+    }
+
+    /** A few words in marks, amid words of one's own, may be another's who is not named: they do not give him as their speaker. */
+    private static boolean isMocked(Told here) {
+        return here.quotesPart() && here.quoted().size() <= LONGEST_SCARE_QUOTE;
     }
 
     /** Who denies what the reference's speaker says is not told to have said it; who did is not told. */

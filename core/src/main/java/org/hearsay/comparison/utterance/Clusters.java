@@ -15,7 +15,7 @@ import java.util.Set;
  * Only groups that share a word of content with it are looked at.
  */
 final class Clusters {
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.45;
 
     private final Likeness likeness;
     private final List<Cluster> clusters = new ArrayList<>();

@@ -24,6 +24,9 @@ final class Likeness {
      */
     private static final double[] WEIGHTS = {2, 4, 3.5, 1, -0.5, -1.5, 0.8, -1};
 
+    /** What two have in common must weigh as much as one telling word, unless one has the other's quoted words in one run. */
+    private static final double LITTLE = 2;
+
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "yet", "that");
 
     /** Clauses of like sentences are less surely alike than clauses that are alike themselves. */
@@ -72,6 +75,9 @@ final class Likeness {
         }
         double[] f = features(one, other, shared, more);
         double z = BIAS + more;
+        if (more == 0) {
+            z -= LITTLE * Math.max(0, 1 - weights.of(shared));
+        }
         for (int i = 0; i < f.length; i++) {
             z += WEIGHTS[i] * f[i];
         }

@@ -105,6 +105,11 @@ public final class OwnVoice {
         return text.words(sentence).stream().anyMatch(w -> FIRST_PERSON.contains(w.form()));
     }
 
+    /** The stems of all words of content that the outlet says itself. */
+    Set<String> stems() {
+        return byStem.keySet();
+    }
+
     /** The stretches in which the outlet itself says what an utterance says; empty when it does not. */
     public Optional<List<Span>> says(Row row, Rows rows) {
         Likeness likeness = new Likeness(rows.weights());

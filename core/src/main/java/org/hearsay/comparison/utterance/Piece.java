@@ -27,6 +27,9 @@ public record Piece(
         Matter matter,
         Matter sentence,
         @Nullable Matter quoted) {
+    /** What leads from the speaker's own words to what happened before them. */
+    private static final Set<String> BACKGROUND = Set.of("after", "following", "since");
+
     static Piece of(
             int article,
             Statement statement,
@@ -35,16 +38,35 @@ public record Piece(
             WordedText text,
             @Nullable Party speaker) {
         List<Word> words = text.words(fragments);
-        List<Word> quoted = words.stream()
-                .filter(w -> statement.quoted().stream().anyMatch(q -> q.contains(w.span())))
-                .toList();
+        List<Word> quoted = words.stream().filter(w -> isQuoted(w, statement)).toList();
         return new Piece(
                 article,
                 statement,
                 List.copyOf(fragments),
-                Matter.of(words, speaker),
-                Matter.of(text.words(sentence), speaker),
+                Matter.of(withoutBackground(words, statement), speaker),
+                Matter.of(withoutBackground(text.words(sentence), statement), speaker),
                 quoted.stream().anyMatch(Word::content) ? Matter.of(quoted, speaker) : null);
+    }
+
+    /** "… 'severe revenge' after the raid on the port": when somebody spoke is the outlet's to tell. */
+    private static List<Word> withoutBackground(List<Word> words, Statement statement) {
+        int last = words.size() - 1;
+        while (last >= 0 && !isQuoted(words.get(last), statement)) {
+            last--;
+        }
+        if (last < 0) {
+            return words;
+        }
+        for (int w = last + 1; w < words.size(); w++) {
+            if (BACKGROUND.contains(words.get(w).form())) {
+                return words.subList(0, w);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isQuoted(Word word, Statement statement) {
+        return statement.quoted().stream().anyMatch(q -> q.contains(word.span()));
     }
 
     /** From the first to the last fragment. */

@@ -38,8 +38,8 @@ public final class Rows {
     }
 
     /** The utterances that these pieces tell. */
-    public static Rows of(List<Piece> pieces, Vocabulary vocabulary) {
-        Weights weights = new Weights(pieces, vocabulary);
+    public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
+        Weights weights = new Weights(pieces, own, vocabulary);
         Likeness likeness = new Likeness(weights);
         List<Cluster> clusters = Clusters.of(pieces, likeness, weights);
         List<List<Piece>> groups = new ArrayList<>();

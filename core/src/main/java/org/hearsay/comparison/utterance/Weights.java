@@ -12,7 +12,8 @@ import org.hearsay.comparison.words.Word;
 
 /**
  * How much a word tells which utterance is meant. A word that many statements of one article hold tells little ("army"); a
- * word that every article holds, but each in one statement only, tells much: it is how an utterance spreads.
+ * word that every article holds, but each in one statement only, tells much: it is how an utterance spreads. A
+ * word that the outlets say in their own voice belongs to the event ("the killing of the general").
  */
 final class Weights {
     private static final double LIGHT = 0.4;
@@ -20,10 +21,16 @@ final class Weights {
     /** A name tells whom an utterance is about, and many are about the same. */
     private static final double NAME = 0.6;
 
+    /** What a word loses that every outlet says itself: it tells which event, not which utterance. */
+    private static final double EVENT = 0.7;
+
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
-    Weights(List<Piece> pieces, Vocabulary vocabulary) {
+    /** @param own what each article says in its own voice */
+    Weights(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
+        Map<String, Integer> saying = new HashMap<>();
+        own.forEach(o -> o.stems().forEach(s -> saying.merge(s, 1, Integer::sum)));
         Map<Integer, Integer> sizes = new HashMap<>();
         Map<String, Set<Integer>> articles = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -48,7 +55,10 @@ final class Weights {
                     .orElse(1);
             double inOne = (double) counts.getOrDefault(stem, 1) / in.size();
             double share = vocabulary.isLight(stem) ? LIGHT : capitals.getOrDefault(stem, 0) > 0 ? NAME : 1;
-            weights.put(stem, share * Math.min(1, Math.log1p(size / inOne) / Math.log1p(longest)));
+            double everybodys = saying.getOrDefault(stem, 0) / (double) own.size();
+            weights.put(
+                    stem,
+                    (1 - EVENT * everybodys) * share * Math.min(1, Math.log1p(size / inOne) / Math.log1p(longest)));
         });
     }
 
