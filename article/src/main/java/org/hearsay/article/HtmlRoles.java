@@ -43,6 +43,10 @@ final class HtmlRoles {
             Block block;
             if (headline != null && order == headline.order()) {
                 block = kept(PassageRole.HEADLINE, hinted);
+            } else if (headline != null
+                    && hinted.block().isHeading()
+                    && Headlines.letters(hinted.block().text()).equals(Headlines.letters(headline.text()))) {
+                block = apart(hinted, Furniture.Reason.OTHER);
             } else if (hinted.witnessed() || inside) {
                 block = inBody(hinted);
             } else if (order >= top && order < body.first()) {
@@ -53,7 +57,19 @@ final class HtmlRoles {
             roled.add(new RoledBlock(
                     isRepeated(block, hinted, seen) ? apart(hinted, Furniture.Reason.OTHER) : block, hinted));
         }
-        return HtmlCrossheads.checked(roled);
+        return roled;
+    }
+
+    /** A block as the body's, whatever the rules made of it. */
+    RoledBlock asBody(HintedBlock hinted) {
+        Block block = content(hinted, new TextLine(hinted.block().text()));
+        boolean ofBody = block instanceof Block.Kept kept && ChosenBody.ROLES.contains(kept.role());
+        return new RoledBlock(ofBody ? block : kept(PassageRole.PARAGRAPH, hinted), hinted);
+    }
+
+    /** A block as furniture, whatever the rules made of it. */
+    RoledBlock asFurniture(HintedBlock hinted) {
+        return new RoledBlock(apart(hinted, Furniture.Reason.OTHER), hinted);
     }
 
     private static boolean isRepeated(Block block, HintedBlock hinted, Set<String> seen) {

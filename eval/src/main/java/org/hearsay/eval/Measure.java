@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             PagesCommand.class,
             TrainCommand.class,
+            TrainPagesCommand.class,
             SpeedCommand.class,
             MemoryCommand.class
         })

@@ -14,6 +14,7 @@ import org.hearsay.eval.floors.Floors;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.gold.GoldText;
 import org.hearsay.eval.pages.BodyScores;
+import org.hearsay.eval.pages.Folds;
 import org.hearsay.eval.pages.PageErrors;
 import org.hearsay.eval.pages.PageSet;
 import org.hearsay.eval.pages.PageSpeed;
@@ -64,13 +65,14 @@ final class PagesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path all = folder == null ? ROOT.resolve("../shared/bench/pages").normalize() : folder;
         ArticleExtractor extractor = new ArticleExtractor(Lexicons.shipped());
+        Folds folds = new Folds(extractor);
         StringBuilder wrong = new StringBuilder();
         Map<String, Double> speeds = Map.of();
         for (PageSet set : PageSet.values()) {
             if (!sets.isEmpty() && !sets.contains(set.key())) {
                 continue;
             }
-            SetRun run = SetRun.of(set, all.resolve(set.key()), extractor, !ours);
+            SetRun run = SetRun.of(set, all.resolve(set.key()), folds, !ours);
             measure(run, run.percents(extractor));
             wrong.append(PageErrors.of(run));
             if (set == PageSet.NAEB && !ours) {

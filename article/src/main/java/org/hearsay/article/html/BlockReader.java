@@ -35,6 +35,9 @@ public final class BlockReader implements NodeFilter {
             "input",
             "map",
             "dialog");
+    /** What scripts unfold, or what stands in for them. */
+    private static final Set<String> UNFOLDED = Set.of("noscript", "template");
+
     private static final Set<String> NAMED = Set.of(
             "p",
             "h1",
@@ -68,8 +71,11 @@ public final class BlockReader implements NodeFilter {
     private boolean cut;
     private Element container;
 
-    private BlockReader(Element body) {
+    private final boolean hiddenToo;
+
+    private BlockReader(Element body, boolean hiddenToo) {
         container = body;
+        this.hiddenToo = hiddenToo;
     }
 
     /**
@@ -80,9 +86,18 @@ public final class BlockReader implements NodeFilter {
      */
     public record Read(List<HtmlBlock> blocks, boolean whole) {}
 
-    /** The blocks of a page. */
+    /** The blocks of a page, as it shows itself. */
     public static Read read(Document page) {
-        BlockReader reader = new BlockReader(page.body());
+        return read(page, false);
+    }
+
+    /** The blocks of a page and those that it hides until a script unfolds them, or keeps for readers without scripts. */
+    public static Read readHidden(Document page) {
+        return read(page, true);
+    }
+
+    private static Read read(Document page, boolean hiddenToo) {
+        BlockReader reader = new BlockReader(page.body(), hiddenToo);
         page.body().filter(reader);
         reader.flush();
         return new Read(List.copyOf(reader.blocks), !reader.cut);
@@ -147,7 +162,10 @@ public final class BlockReader implements NodeFilter {
         boldLetters += bolds > 0 ? words.strip().length() : 0;
     }
 
-    private static boolean isUnseen(Element element) {
+    private boolean isUnseen(Element element) {
+        if (hiddenToo) {
+            return UNSEEN.contains(element.normalName()) && !UNFOLDED.contains(element.normalName());
+        }
         return UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || (element.hasAttr("style")

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, List<BodyScores> others) {
     /** Reads a set; others are run too when asked. */
-    public static SetRun of(PageSet set, Path folder, ArticleExtractor extractor, boolean withOthers)
-            throws IOException {
+    public static SetRun of(PageSet set, Path folder, Folds folds, boolean withOthers) throws IOException {
         List<GoldPage> gold = set.read(folder);
-        List<ReadGoldPage> pages =
-                gold.stream().map(page -> ReadGoldPage.of(page, extractor)).toList();
+        List<ReadGoldPage> pages = gold.stream()
+                .map(page -> ReadGoldPage.of(page, folds.reading(page)))
+                .toList();
         List<BodyScores> others = new ArrayList<>();
         for (BodyExtractor other : withOthers ? BodyExtractor.values() : new BodyExtractor[0]) {
             others.add(scores(set, other.title(), gold, page -> other.body(page.html(), url(page))));
