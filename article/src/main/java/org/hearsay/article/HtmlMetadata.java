@@ -62,13 +62,13 @@ final class HtmlMetadata {
         markup.offerMicrodata(draft);
         markup.offerAuthors(draft);
         markup.offerPublishedTimes(draft);
+        markup.offerTitle(draft);
         draft.offer("published", findings.published, "text");
         markup.offerTimes(draft);
         draft.offer("modified", findings.modified, "text");
         draft.offer(
                 "byline", findings.authors.stream().distinct().toList(), findings.namesAuthors() ? "text" : "markup");
         draft.offer("agency", List.copyOf(findings.agencies), "text");
-        markup.offerTitle(draft);
         knows.scripts.offer(document, draft);
         markup.offerAddress(draft);
     }
