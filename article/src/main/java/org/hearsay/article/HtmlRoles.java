@@ -116,7 +116,7 @@ final class HtmlRoles {
             return kept(PassageRole.CAPTION, hinted);
         }
         if (!hinted.witnessed() && isByline(hinted, line)) {
-            return byline(hinted);
+            return byline(hinted, false);
         }
         if (block.isHeading()) {
             return kept(block.words() <= LONGEST_CROSSHEAD ? PassageRole.CROSSHEAD : PassageRole.PARAGRAPH, hinted);
@@ -163,7 +163,7 @@ final class HtmlRoles {
             return kept(PassageRole.STANDFIRST, hinted);
         }
         if (isByline(hinted, line) && block.words() < 30) {
-            return byline(hinted);
+            return byline(hinted, true);
         }
         if (reason.isPresent() || furniture.isPresent()) {
             return furniture.orElseGet(() -> new Block.Apart(reason.orElse(Furniture.Reason.OTHER), block.text()));
@@ -185,9 +185,9 @@ final class HtmlRoles {
         return knows.bylines.isByline(line.text()) || (hinting && !line.endsSentence());
     }
 
-    private Block byline(HintedBlock hinted) {
+    private Block byline(HintedBlock hinted, boolean inHead) {
         String text = hinted.block().text();
-        findings.authors.addAll(knows.bylines.ofLine(text));
+        findings.byline(text, inHead, knows.bylines);
         findings.agencies(knows.agencies.among(text.replaceFirst("(?iu)^by\\s+", "")));
         return kept(PassageRole.BYLINE, hinted);
     }

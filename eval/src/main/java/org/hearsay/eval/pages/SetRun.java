@@ -4,13 +4,17 @@ package org.hearsay.eval.pages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Author;
+import org.hearsay.article.Metadata;
 import org.hearsay.eval.score.Counts;
+import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param others bodies by others, run now or saved
  */
 public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, List<BodyScores> others) {
+    private static final AgencyNames AGENCIES = new AgencyNames(Lexicons.shipped());
+
     /** Reads a set; others are run too when asked. */
     public static SetRun of(PageSet set, Path folder, Folds folds, boolean withOthers) throws IOException {
         List<GoldPage> gold = set.read(folder);
@@ -67,6 +73,7 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
         }
         percents.put("title", share(SetRun::titled));
         percents.put("authors", share(SetRun::credited));
+        percents.put("authors, desks and agencies counted in", share(SetRun::named));
         percents.put("publication day", share(SetRun::dated));
         Counts lines = Counts.NONE;
         Counts crossheads = Counts.NONE;
@@ -105,8 +112,33 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
                         .equals(Alike.title(page.article().metadata().headline()));
     }
 
-    /** Whether the authors are right, all of them and nobody else; null when the gold does not tell. */
+    /**
+     * Whether the people are right, all of them and nobody else; null when the gold does not tell. The sets differ in
+     * whether a desk, the outlet or an agency is an author; the record tells each apart, so what it calls a desk or an
+     * agency is left out on either side.
+     */
     static @Nullable Boolean credited(ReadGoldPage page) {
+        if (page.gold().authors() == null) {
+            return null;
+        }
+        if (page.article() == null) {
+            return false;
+        }
+        Metadata ours = page.article().metadata();
+        Set<String> apart = new HashSet<>(AGENCIES.namesOf(ours.agency()));
+        ours.byline().stream()
+                .filter(author -> !author.isPerson())
+                .forEach(desk -> apart.add(Alike.title(desk.name())));
+        Set<String> gold = new HashSet<>(Alike.names(page.gold().authors()));
+        gold.removeAll(apart);
+        return gold.equals(Alike.names(ours.byline().stream()
+                .filter(Author::isPerson)
+                .map(Author::name)
+                .toList()));
+    }
+
+    /** Whether all names of the byline are the gold's, desks among them; null when the gold does not tell. */
+    static @Nullable Boolean named(ReadGoldPage page) {
         if (page.gold().authors() == null) {
             return null;
         }
