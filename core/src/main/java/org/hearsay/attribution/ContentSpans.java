@@ -8,17 +8,30 @@ import org.hearsay.quotation.QuotedText;
 
 /** The contents that labels spell, where the record's conventions are firmer than those of the people who taught the model. */
 final class ContentSpans {
+    /** The comma or full stop before a closing mark. */
+    private static final int CLOSING = 1;
+
     private ContentSpans() {}
 
     /** The stretches of a window that are labelled content. */
     static List<Span> of(Window window, int[] labels) {
         QuotedText text = window.text().text();
         CodedSentence sentence = window.text().sentence(window.sentence());
-        List<Span> labelled = Window.stretches(window, labels, SpanLabel.CONTENT);
+        List<Span> labelled = Window.stretches(window, labels, SpanLabel.CONTENT).stream()
+                .map(s -> withOpening(s, text))
+                .toList();
         List<Span> whole = ofOneParagraph(labelled, text, window.span(window.cue())).stream()
                 .map(s -> withParticiple(s, sentence))
                 .toList();
         return withoutCircumstance(whole, text, sentence);
+    }
+
+    /** A quotation that is longer than the window: what reaches its end begins with it too. */
+    private static Span withOpening(Span content, QuotedText text) {
+        return text.quotationAt(content.start())
+                .filter(q -> q.start() < content.start() && q.words().getLast().end() - CLOSING <= content.end())
+                .map(q -> content.cover(new Span(q.start(), content.end())))
+                .orElse(content);
     }
 
     /** What is said in the cue's own paragraph, if anything is: a quotation alone in the next one is a statement itself. */

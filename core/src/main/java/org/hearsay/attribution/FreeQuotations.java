@@ -31,13 +31,13 @@ final class FreeQuotations {
 
     /** The accepted statements with every free quotation joined or added. */
     static List<Labelled> joined(QuotedText text, List<Labelled> accepted) {
-        List<Labelled> statements = new ArrayList<>(accepted);
         Set<Integer> starts = new HashSet<>();
         Set<Integer> ends = new HashSet<>();
         text.sentences().forEach(s -> {
             starts.add(s.span().start());
             ends.add(s.span().end());
         });
+        List<Labelled> statements = unglued(text, accepted, starts, ends);
         for (Quotation quotation : text.quotations()) {
             boolean claimed = statements.stream().anyMatch(s -> claims(s, quotation));
             if (!claimed && isHeading(text, quotation)) {
@@ -79,6 +79,37 @@ final class FreeQuotations {
         return words && (rest.isEmpty() || rest.startsWith(":"));
     }
 
+    /**
+     * "The streets were cleared by police. “We ran.”": a sentence that is a quotation goes on from no word that never leads one.
+     */
+    private static List<Labelled> unglued(
+            QuotedText text, List<Labelled> accepted, Set<Integer> starts, Set<Integer> ends) {
+        List<Labelled> statements = new ArrayList<>();
+        for (Labelled statement : accepted) {
+            CueCandidate candidate = statement.candidate();
+            List<Span> own = statement.content();
+            if (candidate != null
+                    && !candidate.entry().takes("quote")
+                    && !statement.by().contains("quotation")) {
+                Span here = candidate.sentence().span();
+                own = own.stream()
+                        .filter(c -> here.overlaps(c)
+                                || !(starts.contains(c.start()) && ends.contains(c.end()))
+                                || text.quotationAt(c.start())
+                                        .filter(q -> q.end() >= c.end())
+                                        .isEmpty())
+                        .toList();
+            }
+            if (!own.isEmpty() || statement.content().isEmpty()) {
+                statements.add(
+                        own.size() == statement.content().size()
+                                ? statement
+                                : statement.with(own, statement.bare(), statement.by()));
+            }
+        }
+        return statements;
+    }
+
     /** A statement told inside the quotation does not claim it. */
     private static boolean claims(Labelled statement, Quotation quotation) {
         boolean inside = statement.cue() != null && quotation.overlaps(statement.cue());
@@ -102,7 +133,9 @@ final class FreeQuotations {
         }
         for (Labelled statement : statements) {
             CueCandidate candidate = statement.candidate();
-            boolean here = candidate != null && candidate.sentence().index() == previous.index();
+            boolean here = candidate != null
+                    && candidate.sentence().index() == previous.index()
+                    && (candidate.entry().takes("quote") || quotes(text, statement));
             boolean goesOn = statement.content().stream()
                     .anyMatch(c -> c.end() <= quotation.start() && c.end() >= quotation.start() - 2);
             if ((here && isOuter(statement, statements))
@@ -111,6 +144,11 @@ final class FreeQuotations {
             }
         }
         return null;
+    }
+
+    private static boolean quotes(QuotedText text, Labelled statement) {
+        return statement.content().stream()
+                .anyMatch(c -> text.quotationAt(c.start()).isPresent());
     }
 
     private static boolean isOuter(Labelled statement, List<Labelled> statements) {

@@ -50,6 +50,9 @@ final class LearnedStatements {
         return withUntaught(accepted.of(coded, spans.of(coded, running), certain), byRules);
     }
 
+    /** How often an occurrence of such a cue is one. */
+    private static final double SURE = 0.6;
+
     private static boolean isTerse(Sentence sentence, QuotedText text) {
         return TERSE.contains(text.role(sentence));
     }
@@ -66,7 +69,7 @@ final class LearnedStatements {
             boolean contradicts = statements.stream()
                     .anyMatch(
                             s -> s.sharesCue(rule) || (!rule.isInside(s) && (s.isInside(rule) || s.claimsSame(rule))));
-            if ((nested || rule.bare() || isPassive(rule)) && !contradicts) {
+            if (((nested && isSureInside(rule)) || rule.bare() || isPassive(rule)) && !contradicts) {
                 all.add(rule);
             }
         }
@@ -113,6 +116,11 @@ final class LearnedStatements {
     private static boolean isWhole(Labelled rule) {
         CueCandidate candidate = rule.candidate();
         return candidate != null && candidate.entry().lemmas().size() > 1;
+    }
+
+    /** Inside another's words nothing but the cue speaks for a statement that has an object alone: "to offer rooms". */
+    private static boolean isSureInside(Labelled rule) {
+        return !rule.by().endsWith("object") || rule.weight() >= SURE;
     }
 
     /** "Drivers were told …": nobody is named as the source. */

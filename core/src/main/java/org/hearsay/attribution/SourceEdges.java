@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sources that begin or end where no phrase does, mended by grammar: a relative clause without the noun that it hangs
- * from, half a name, and the subject of a passive, who says nothing.
+ * from, half a name, a clause before a name, an object, and the subject of a passive, who says nothing.
  */
 final class SourceEdges {
     /** "the charity that runs it said": how far before the last word its relative pronoun may stand. */
     private static final int CLAUSE = 6;
+
+    private static final Set<String> OBJECTS = Set.of("me", "him", "us", "them");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final Sentence sentence;
     private final Tree tree;
@@ -49,8 +54,15 @@ final class SourceEdges {
     private Labelled mended(Labelled labelled, Span source) {
         int first = sentence.tokenAfter(source.start());
         int last = sentence.tokenAfter(source.end() - 1);
-        if (isPassiveSubject(first, last)) {
+        if (isPassiveSubject(first, last) && !speaksAfterAll(labelled.cue())) {
             return passive(labelled, source);
+        }
+        if (isObject(first, last)) {
+            return labelled.from(subject());
+        }
+        int own = afterParenthesis(first, last);
+        if (own > first) {
+            return said(labelled.from(sentence.span(own, last)), own - 2);
         }
         int start = wholeName(antecedent(first, last));
         Span whole = new Span(sentence.token(start).span().start(), source.end());
@@ -59,9 +71,80 @@ final class SourceEdges {
         return start < first && free ? labelled.from(whole) : labelled;
     }
 
+    /** "informed me that": a pronoun that is an object speaks nowhere. */
+    private boolean isObject(int first, int last) {
+        return first == last
+                && sentence.token(first).isPronoun()
+                && OBJECTS.contains(sentence.token(first).lower());
+    }
+
+    /** The subject of the cue's verb; null when it has none of its own. */
+    private @Nullable Span subject() {
+        int subject = tree.child(cue.head(), "nsubj");
+        return subject < 0 || isObject(subject, subject)
+                ? null
+                : sentence.span(Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject);
+    }
+
+    /**
+     * "It blocks the hormone that causes hunger, Reed says": where the name right before the cue begins, behind a comma that
+     * ends somebody's clause; else the source's own first.
+     */
+    private int afterParenthesis(int first, int last) {
+        int comma = last;
+        while (comma > first
+                && (sentence.token(comma).isProperNoun()
+                        || sentence.token(comma).isPronoun())) {
+            comma--;
+        }
+        boolean clause = sentence.token(comma).word().equals(",")
+                && comma < last
+                && last + 1 == cue.head()
+                && IntStream.range(first, comma)
+                        .anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
+        return clause ? comma + 1 : first;
+    }
+
+    /** What is said up to the comma before the source, where it stood in the source. */
+    private Labelled said(Labelled labelled, int last) {
+        List<Span> content = new ArrayList<>(labelled.content());
+        Span end = sentence.token(last).span();
+        if (!content.isEmpty() && content.getLast().end() <= end.start()) {
+            content.set(content.size() - 1, content.getLast().cover(end));
+        }
+        return labelled.with(content, labelled.bare(), labelled.by());
+    }
+
+    /** "It is worth noting that …": whose "it" is nobody, so that nobody says anything. */
+    static boolean isPleonastic(Labelled labelled) {
+        CueCandidate candidate = labelled.candidate();
+        Span source = labelled.source();
+        if (candidate == null || source == null || !isIn(candidate.sentence(), source)) {
+            return false;
+        }
+        Sentence sentence = candidate.sentence();
+        int it = sentence.tokenAfter(source.start());
+        int next = it + 2;
+        while (next < candidate.head() && sentence.token(next).tag().equals("RB")) {
+            next++;
+        }
+        return sentence.token(it).lower().equals("it")
+                && next < candidate.head()
+                && sentence.token(it + 1).lemma().equals("be")
+                && (sentence.token(next).tag().equals("JJ")
+                        || sentence.token(next).lower().equals("worth"));
+    }
+
     private boolean isPassiveSubject(int first, int last) {
         int subject = tree.child(cue.head(), "nsubj:pass");
         return cue.entry().lemmas().size() == 1 && subject >= first && subject <= last;
+    }
+
+    /** "was quoted as saying", "was heard to remark": behind the passive stands what its subject does. */
+    private boolean speaksAfterAll(@Nullable Span cueWords) {
+        return cueWords != null
+                && IntStream.range(cue.head() + 1, sentence.tokenAfter(cueWords.end()))
+                        .anyMatch(i -> sentence.token(i).isVerb());
     }
 
     /** "A rocket is said to have fallen short": nobody says it, and the rocket is a part of what is said. */
@@ -142,8 +225,14 @@ final class SourceEdges {
     }
 
     /** Where a name begins that a source begins within. */
+    private boolean isHyphenInName(int at) {
+        return sentence.token(at).word().equals("-")
+                && sentence.token(at - 1).isProperNoun()
+                && sentence.token(at + 1).isProperNoun();
+    }
+
     private int wholeName(int first) {
-        int start = first;
+        int start = first > 1 && isHyphenInName(first - 1) ? first - 2 : first;
         while (start > 0
                 && sentence.token(start).isProperNoun()
                 && sentence.token(start - 1).isProperNoun()

@@ -75,7 +75,10 @@ public final class StatementFinder {
         List<Labelled> ruled = rules.labelled(text);
         List<Labelled> byRules = rules.accepted(ruled, text);
         List<Labelled> accepted = learned == null ? byRules : learned.of(text, ruled, byRules);
-        List<Labelled> mended = accepted.stream().map(SourceEdges::mended).toList();
+        List<Labelled> mended = accepted.stream()
+                .filter(s -> !SourceEdges.isPleonastic(s))
+                .map(SourceEdges::mended)
+                .toList();
         return new Statements(text, media).of(FreeQuotations.joined(text, mended));
     }
 }

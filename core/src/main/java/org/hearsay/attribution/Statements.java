@@ -48,6 +48,7 @@ final class Statements {
         for (int i = 0; i < ordered.size(); i++) {
             if (i != inner
                     && ordered.get(inner).isInside(ordered.get(i))
+                    && (i < inner || !ordered.get(i).isInside(ordered.get(inner)))
                     && (best < 0 || ordered.get(i).isInside(ordered.get(best)))) {
                 best = i;
             }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom one article speaks of, found by name. */
 final class Cast {
+    /** "the U.S. Drug Enforcement Administration" is the DEA. */
+    private static final Pattern NATION = Pattern.compile("^(?:U\\.?[SKN]\\.?|EU) ");
+
     private final String text;
     private final List<Member> members = new ArrayList<>();
 
@@ -147,11 +151,12 @@ final class Cast {
     /** "WHO" of "World Health Organization". */
     private static boolean isInitials(String shorter, String longer) {
         String letters = shorter.replace(".", "");
+        String name = NATION.matcher(longer).replaceFirst("");
         if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
-        for (String word : longer.split("[\\s-]+")) {
+        for (String word : name.split("[\\s-]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

@@ -38,8 +38,11 @@ final class Casting {
         this.cast = new Cast(text);
     }
 
-    /** @param aside the units of the text whose names are not of the story: bylines and picture credits */
-    Cast of(List<Sentence> sentences, BitSet aside) {
+    /**
+     * @param aside the units of the text whose names are not of the story: bylines and picture credits
+     * @param heads those of headlines and the like, whose capitals say little of where a name ends
+     */
+    Cast of(List<Sentence> sentences, BitSet aside, BitSet heads) {
         List<Phrase> people = new ArrayList<>();
         List<Phrase> organisations = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -50,14 +53,19 @@ final class Casting {
                 switch (phrase.opening().name()) {
                     case MarkedNames.PERSON ->
                         (isDescribedAsOrganisation(phrase) ? organisations : people).add(nouns.full(phrase));
-                    case MarkedNames.ORGANISATION -> organisations.add(phrase);
-                    default -> {}
+                    default -> {
+                        if (isDescribedAsPerson(phrase)) {
+                            people.add(nouns.full(phrase));
+                        } else if (phrase.opening().name().equals(MarkedNames.ORGANISATION)) {
+                            organisations.add(phrase);
+                        }
+                    }
                 }
             }
         }
         sentences.forEach(s -> described(s, aside).forEach(organisations::add));
         organisations.stream()
-                .filter(o -> !isLabel(o, people))
+                .filter(o -> !isLabel(o, people) && !isHeadlineAlone(o, heads))
                 .map(o -> o.withoutLast(descriptions))
                 .sorted(LONGEST_FIRST)
                 .forEach(this::organisation);
@@ -66,6 +74,19 @@ final class Casting {
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
         sentences.forEach(this::pointedAt);
         return cast;
+    }
+
+    /** Whether a heading alone gives a name of several words, which may be any words of it. */
+    private boolean isHeadlineAlone(Phrase name, BitSet heads) {
+        String words = name.span().in(text);
+        if (!heads.get(name.span().start()) || name.last() - name.first() < 2) {
+            return false;
+        }
+        int at = text.indexOf(words);
+        while (at >= 0 && heads.get(at)) {
+            at = text.indexOf(words, at + 1);
+        }
+        return at < 0;
     }
 
     /** "the Tarnian army": an organisation's noun with capitalised words before it. */
@@ -126,6 +147,19 @@ final class Casting {
     /** "the charity, Open Door,": a name that the engine takes for a person's. */
     private boolean isDescribedAsOrganisation(Phrase name) {
         return nounBefore(name).isPresent() || nounBehind(name).isPresent();
+    }
+
+    /** "a fire investigator, Jurgen Tolland,": a full name behind a person's noun, which the engine takes for another's. */
+    private boolean isDescribedAsPerson(Phrase name) {
+        int at = name.first() - 2;
+        Sentence sentence = name.sentence();
+        return at >= 0
+                && name.first() < name.last()
+                && sentence.token(at + 1).word().equals(",")
+                && sentence.token(at).tag().equals("NN")
+                && nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
+                && name.isProper()
+                && !nouns.isCountry(name);
     }
 
     /** The noun for an organisation before the comma before a name. */

@@ -64,7 +64,7 @@ final class Epithets {
                 .min(Comparator.comparing(m -> m.mentions.first()))
                 .filter(m -> passage(m.mentions.first()) - here <= LATEST)
                 .filter(m -> m.nouns.contains(noun.head())
-                        || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head()))
+                        || m.roles.stream().anyMatch(r -> nouns.isOffice(r, noun.head()))
                         || (introduced && isAged(m)));
     }
 

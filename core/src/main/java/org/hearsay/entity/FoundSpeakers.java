@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.article.Span;
+import org.hearsay.statement.Reality;
 import org.hearsay.statement.Resolution.How;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ final class FoundSpeakers {
                 .mapToInt(Span::start)
                 .min()
                 .orElse(place);
+    }
+
+    /** Whom "you" means in a turn of an interview or in a question: the last before it who spoke, the one who says it apart. */
+    Optional<Member> addressee(Statement statement) {
+        Optional<Spoken> saying = known.stream()
+                .filter(k -> k.statement.id().equals(statement.within()))
+                .filter(k -> k.statement.isTurn() || statement.reality() == Reality.QUESTION)
+                .findFirst();
+        return saying.flatMap(a -> known.subList(0, known.indexOf(a)).reversed().stream()
+                .filter(k -> k.statement.within() == null)
+                .map(Spoken::speaker)
+                .filter(s -> s != a.speaker)
+                .findFirst());
     }
 
     /** The known speaker of the statement that another repeats, as a headline does. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 
 /** The names that the engine marked, as phrases. */
 final class MarkedNames {
@@ -52,16 +53,27 @@ final class MarkedNames {
         return found;
     }
 
+    /** Whether a phrase is nothing but one name of a kind. */
+    static boolean isWhole(String kind, Phrase phrase) {
+        return !phrase.isEmpty() && first(kind, phrase).filter(phrase::equals).isPresent();
+    }
+
     private static Phrase from(int start, String kind, Sentence sentence) {
         int end = start;
         while (end + 1 < sentence.size()
                 && (sentence.token(end + 1).name().equals(kind) || isHyphenInName(sentence, end + 1))) {
             end++;
         }
-        while (end > start && !sentence.token(end).isProperNoun()) {
+        while (end > start && !isWritten(sentence.token(end))) {
             end--;
         }
         return new Phrase(sentence, start, end);
+    }
+
+    /** Whether a token can end a name: a proper noun, or a capitalised word that the tagger takes for a common one. */
+    private static boolean isWritten(Token token) {
+        return token.isProperNoun()
+                || (token.isNoun() && Character.isUpperCase(token.word().charAt(0)));
     }
 
     private static boolean isHyphenInName(Sentence sentence, int at) {

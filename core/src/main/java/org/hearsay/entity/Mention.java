@@ -3,6 +3,7 @@ package org.hearsay.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ record Mention(
         boolean personal,
         boolean plural,
         boolean definite) {
-    /** Whether the words begin with an indefinite article, as words do that bring somebody in. */
+    private static final Set<String> INTRODUCING = Set.of(
+            "a", "an", "another", "few", "many", "most", "numerous", "one", "other", "others", "several", "some");
+
+    /** Whether the words begin with an indefinite article or the like, as words do that bring somebody in. */
     boolean introduced(String text) {
-        String words = span.in(text).toLowerCase(Locale.ROOT);
-        return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("one ");
+        return INTRODUCING.contains(span.in(text).toLowerCase(Locale.ROOT).split("[ \u00a0]", 2)[0]);
     }
 
     /** How words name somebody. */

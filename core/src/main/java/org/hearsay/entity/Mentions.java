@@ -26,12 +26,23 @@ final class Mentions {
 
     /** The mention that a noun phrase makes; empty when it has no noun, name or pronoun. */
     Optional<Mention> of(Sentence sentence, Span span) {
-        return Phrase.of(sentence, span).flatMap(phrase -> of(span, phrase));
+        return Phrase.of(sentence, span).map(Mentions::withoutPossessive).flatMap(phrase -> of(span, phrase));
+    }
+
+    /** "Reed's" in "Reed's suggestion that": the name. */
+    private static Phrase withoutPossessive(Phrase phrase) {
+        return phrase.first() < phrase.last() && phrase.head().tag().equals("POS")
+                ? phrase.to(phrase.last() - 1)
+                : phrase;
     }
 
     private Optional<Mention> of(Span span, Phrase phrase) {
         if (phrase.first() == phrase.last() && phrase.head().isPronoun()) {
             return Optional.of(pronoun(span, phrase.head()));
+        }
+        Optional<Mention> pair = names.pair(phrase).map(both -> pair(span, both));
+        if (pair.isPresent()) {
+            return pair;
         }
         return names.in(phrase)
                 .map(name -> people.of(span, phrase, name))
@@ -72,6 +83,21 @@ final class Mentions {
         return sentence.token(noun).tag().equals("NN")
                 ? of(sentence, sentence.span(first, noun)).filter(m -> m.personal() && !m.plural())
                 : Optional.empty();
+    }
+
+    private static Mention pair(Span span, Phrase both) {
+        return new Mention(
+                span,
+                Mention.Form.NAME,
+                EntityKind.COLLECTIVE,
+                both.words(),
+                "",
+                List.of(),
+                null,
+                Gender.UNKNOWN,
+                true,
+                true,
+                true);
     }
 
     private static Mention pronoun(Span span, Token token) {

@@ -56,6 +56,18 @@ final class NameSpeakers {
         return Optional.of(Found.by(how, member, fullMention(member, words)));
     }
 
+    /** The one person of the article whose surname a word is, though it is a common noun too. */
+    Optional<Found> ofSurname(Span word) {
+        Name name = Name.of(word.in(text));
+        List<Member> people = cast.people(name).stream()
+                .filter(m ->
+                        Name.of(m.name).isFull() && Name.of(m.name).surname().equals(name.surname()))
+                .toList();
+        return people.size() == 1
+                ? Optional.of(Found.by(How.SURNAME, people.getFirst(), fullMention(people.getFirst(), word)))
+                : Optional.empty();
+    }
+
     /** The one person whose full name the page gives with this surname, be it in a byline; else those whom the article names. */
     private List<Member> fullNames(Name surname) {
         if (!searched.add(surname)) {
@@ -72,10 +84,9 @@ final class NameSpeakers {
         return found.size() == 1 ? List.of(cast.fullPerson(found.iterator().next())) : cast.people(surname);
     }
 
-    /** A single word taken for an organisation, though somebody of the article is called so. */
+    /** A name taken for an organisation's or a place's, though somebody of the article is called so. */
     private boolean isCalledLikePerson(Mention name) {
-        return name.kind() == EntityKind.ORGANISATION
-                && name.name().indexOf(' ') < 0
+        return (name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE)
                 && !cast.people(Name.of(name.name())).isEmpty();
     }
 
@@ -98,7 +109,9 @@ final class NameSpeakers {
         }
         if (people.isEmpty()) {
             // "Mr Varga" after "Ms Varga" is another person of that name.
-            return learnt(How.NAMED, cast.add(EntityKind.PERSON, mention.name()), null, mention);
+            Member another = cast.add(EntityKind.PERSON, mention.name());
+            another.gender = mention.gender().or(nouns.genderOfFirstName(mention.name()));
+            return learnt(How.NAMED, another, null, mention);
         }
         Member member = people.getFirst();
         return Name.of(member.name).equals(name)

@@ -36,11 +36,12 @@ final class NounAntecedents {
         List<Member> before = cast.members().stream()
                 .filter(m -> m.lastBefore(offset) != null)
                 .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
+                .filter(m -> noun.kind() != EntityKind.COLLECTIVE || isDescribedAlike(noun, m))
                 .toList();
         Optional<Member> called = before.stream()
                 .filter(m -> m.nouns.contains(noun.head())
                         || endsWith(m.name, noun.head())
-                        || m.roles.stream().anyMatch(r -> Nouns.isOffice(r, noun.head())))
+                        || m.roles.stream().anyMatch(r -> nouns.isOffice(r, noun.head())))
                 .max(latest)
                 .or(() -> ofSimilarRole(noun, before).stream().max(latest));
         return called.or(() -> noun.plural() ? Optional.empty() : organisation(noun.head(), before, latest));
@@ -74,9 +75,24 @@ final class NounAntecedents {
         String words = " " + noun.name().toLowerCase(Locale.ROOT) + " ";
         return cast.members().stream()
                 .filter(m -> m.kind == EntityKind.COLLECTIVE && noun.kind() == EntityKind.COLLECTIVE)
+                .filter(m -> isDescribedAlike(noun, m))
                 .filter(m -> m.nouns.stream().anyMatch(n -> words.contains(" " + n + " "))
                         || (" " + m.name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun.head() + " "))
                 .findFirst();
+    }
+
+    /** "Russian authorities" are others than "Kyiv authorities"; "the authorities" may be either. */
+    private static boolean isDescribedAlike(Mention noun, Member member) {
+        Set<String> here = capitalised(noun.name());
+        Set<String> there = capitalised(member.name);
+        return noun.definite() ? there.containsAll(here) || here.containsAll(there) : here.equals(there);
+    }
+
+    private static Set<String> capitalised(String words) {
+        return Arrays.stream(words.split("[^\\p{L}]+"))
+                .skip(1)
+                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean kindFits(Member member, Mention noun) {

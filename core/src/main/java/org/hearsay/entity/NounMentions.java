@@ -89,7 +89,7 @@ final class NounMentions {
                 && Set.of("DT", "PRP$").contains(core.opening().tag())
                 && !hasProper(core.withoutDeterminers())
                 && core.head().isNoun()
-                && (isPlural(core.head()) || !nouns.denotes(EntityKind.PERSON, core));
+                && (isPlural(core.head()) || !nouns.denotes(EntityKind.PERSON, core) || core.last() + 2 < name.first());
         boolean organisation = describes
                 && name.isProper()
                 && !name.opening().name().equals("LOCATION")

@@ -56,7 +56,8 @@ final class NounSpeakers {
         if (isApart(noun.span()) && !noun.introduced(article.text())) {
             return antecedents.anywhere(noun).or(() -> antecedents.kin(noun)).or(() -> antecedents.namedLater(noun));
         }
-        boolean pointsBack = noun.definite() || noun.plural() || noun.kind() == EntityKind.COLLECTIVE;
+        boolean pointsBack = noun.definite()
+                || (!noun.introduced(article.text()) && (noun.plural() || noun.kind() == EntityKind.COLLECTIVE));
         return pointsBack
                 ? antecedents
                         .of(noun)

@@ -23,8 +23,12 @@ public final class Nouns {
 
     private final Map<String, Denoted> nouns = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
+    /** Short titles as the nouns that they stand for: "gov." a governor. */
+    private final Map<String, String> written = new HashMap<>();
+
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> postnominals;
+    private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
     private final Map<String, Set<String>> organisations = new HashMap<>();
 
@@ -40,10 +44,16 @@ public final class Nouns {
             boolean plural = entry.columns().size() > 3 && entry.column(3).equals("plural");
             nouns.put(entry.column(0).toLowerCase(Locale.ROOT), new Denoted(kind, gender, plural));
         }
+        lexicons.entries("person-nouns.txt", 2)
+                .forEach(e ->
+                        nouns.putIfAbsent(e.column(0), new Denoted(EntityKind.PERSON, Gender.of(e.column(1)), false)));
         // "the Chilean said": a demonym as a noun is a person.
         lexicons.entries("demonyms.txt", 2)
                 .forEach(e -> nouns.putIfAbsent(
                         e.column(0).toLowerCase(Locale.ROOT), new Denoted(EntityKind.PERSON, Gender.UNKNOWN, false)));
+        this.countries = lexicons.entries("demonyms.txt", 2).stream()
+                .map(e -> e.column(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (LexiconEntry entry : lexicons.entries("organisation-nouns.txt", 2)) {
             Set<String> words = entry.column(1).equals(ANY)
                     ? Set.of()
@@ -54,8 +64,13 @@ public final class Nouns {
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
-        lexicons.entries("titles.txt", 2)
-                .forEach(e -> titles.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
+        for (LexiconEntry entry : lexicons.entries("titles.txt", 2)) {
+            String title = entry.column(0).toLowerCase(Locale.ROOT);
+            titles.put(title, Gender.of(entry.column(1)));
+            if (entry.columns().size() > 2) {
+                written.put(title, entry.column(2));
+            }
+        }
         lexicons.entries("first-names.txt", 2)
                 .forEach(e -> firstNames.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
     }
@@ -83,14 +98,20 @@ public final class Nouns {
                 .or(() -> denoted(before, phrase.head().lower()));
     }
 
+    /** Whether a name is that of a country or a region that has inhabitants by a name of their own. */
+    boolean isCountry(Phrase name) {
+        return countries.contains(name.words().toLowerCase(Locale.ROOT));
+    }
+
     boolean denotes(EntityKind kind, Phrase phrase) {
         return denoted(phrase).filter(d -> d.kind() == kind).isPresent();
     }
 
     /** Whether a role is that of a noun: "governor of the Northern Province" is a governor's. */
-    static boolean isOffice(String role, String noun) {
+    boolean isOffice(String role, String noun) {
         int of = role.indexOf(" of ");
-        String office = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
+        String title = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
+        String office = written.getOrDefault(title, title);
         return office.equals(noun) || office.endsWith(" " + noun);
     }
 
@@ -120,11 +141,22 @@ public final class Nouns {
     private int titleWords(Phrase name, int start) {
         Sentence sentence = name.sentence();
         for (int words = Math.min(LONGEST_TITLE, name.last() - start); words > 0; words--) {
-            if (isTitle(new Phrase(sentence, start, start + words - 1).words())) {
+            boolean first = words == name.last() - start && isFirstName(sentence.token(start));
+            if (!first && isTitle(new Phrase(sentence, start, start + words - 1).words())) {
                 return words;
             }
         }
         return start < name.last() && isDay(sentence.token(start)) ? 1 : 0;
+    }
+
+    /** "Dean Nelson", in which "Dean" is no title. */
+    private boolean isFirstName(Token token) {
+        return firstNames.containsKey(token.lower());
+    }
+
+    /** Whether a name of two words or more begins with a first name, as no organisation's is likely to. */
+    boolean opensWithFirstName(Phrase name) {
+        return name.first() < name.last() && isFirstName(name.opening());
     }
 
     /** "on Saturday Ann Reed": the engine takes the day into the name. */

@@ -42,12 +42,17 @@ final class PersonMentions {
                 "",
                 Stream.concat(before.roles.stream(), behind.roles.stream()).toList(),
                 before.affiliation != null ? before.affiliation : behind.affiliation,
-                before.gender
-                        .or(behind.gender)
-                        .or(nouns.genderOfFirstName(name.opening().word())),
+                before.gender.or(behind.gender).or(genderOfFirst(name)),
                 true,
                 false,
                 true);
+    }
+
+    /** A name of one word is more often a surname, though it may be a first name elsewhere. */
+    private Gender genderOfFirst(Phrase name) {
+        return name.first() < name.last()
+                ? nouns.genderOfFirstName(name.opening().word())
+                : Gender.UNKNOWN;
     }
 
     /** "the ministry's spokesman", "Mr": a title or role, and whose. */
@@ -57,19 +62,31 @@ final class PersonMentions {
                 && BEFORE_ROLE.contains(words.sentence().token(start).tag())) {
             start++;
         }
-        Phrase told = words.from(start).withoutLast(Set.of(","));
-        if (told.isEmpty()) {
+        Phrase whole = words.from(start);
+        if (whole.isEmpty()) {
             return Told.NOTHING;
         }
+        Phrase told = withoutCourtesy(whole);
         Phrase office = told.core();
         if (office.last() + 2 <= told.last() && nouns.denotes(EntityKind.PERSON, office)) {
-            return new Told(List.of(told.words()), gender(office), organisations.in(told.from(office.last() + 2)));
+            return new Told(List.of(told.words()), gender(whole), organisations.in(told.from(office.last() + 2)));
         }
         Span affiliation = organisations.in(told);
         String role = (affiliation == null ? told : OrganisationNames.behind(told)).words();
         boolean isRole =
                 (told.head().isNoun() || nouns.isTitle(role)) && !COURTESY.contains(role.toLowerCase(Locale.ROOT));
-        return new Told(isRole ? List.of(role) : List.of(), gender(told), affiliation);
+        return new Told(isRole ? List.of(role) : List.of(), gender(whole), affiliation);
+    }
+
+    /** "her neighbour, Ms": without the comma and what is no role behind it; at least one token stays. */
+    private static Phrase withoutCourtesy(Phrase words) {
+        int end = words.last();
+        while (end > words.first()
+                && (words.sentence().token(end).word().equals(",")
+                        || COURTESY.contains(words.sentence().token(end).lower()))) {
+            end--;
+        }
+        return words.to(end);
     }
 
     private Gender gender(Phrase words) {

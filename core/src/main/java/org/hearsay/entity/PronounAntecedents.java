@@ -31,6 +31,7 @@ final class PronounAntecedents {
     private static final double SUBJECT = 1.0;
     private static final double SAME_PARAGRAPH = 1.0;
     private static final double KNOWN_GENDER = 0.5;
+    private static final double BARE_NAME = 2.0;
 
     private final Cast cast;
     private final Sentences sentences;
@@ -81,8 +82,17 @@ final class PronounAntecedents {
         return last.keySet().stream().max(Comparator.comparingDouble(m -> {
             double salience = salience(Objects.requireNonNull(last.get(m)), sentence);
             salience += m == spokeLast ? SPOKE_LAST : 0;
+            salience -= isBareName(m) ? BARE_NAME : 0;
             return salience + (m.gender != Gender.UNKNOWN && m.gender == pronoun.gender() ? KNOWN_GENDER : 0);
         }));
+    }
+
+    /** A name of one word that nobody has titled or described, which may be a brand's or a paper's. */
+    private static boolean isBareName(Member member) {
+        return member.kind == EntityKind.PERSON
+                && member.gender == Gender.UNKNOWN
+                && member.roles.isEmpty()
+                && !Name.of(member.name).isFull();
     }
 
     /** Whom a pronoun inside somebody's words means: the one named last in them; empty when they name nobody who fits. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -49,9 +48,15 @@ final class PronounSpeakers {
             return found.speaking(pronoun.span()).orElseGet(() -> unknown(pronoun, "is the writer"));
         }
         if (RELATIVE.contains(word)) {
-            return found.around(pronoun.span()).orElseGet(() -> relative(statement, pronoun, sentence));
+            return found.around(pronoun.span())
+                    .filter(way -> !isThing(word, way))
+                    .orElseGet(() -> relative(statement, pronoun, sentence));
         }
         if (word.equals("you") || word.equals("what")) {
+            Optional<Member> asked = word.equals("you") ? found.addressee(statement) : Optional.empty();
+            if (asked.isPresent()) {
+                return spokenBy(asked.get(), pronoun);
+            }
             return Found.unknown("\"" + word + "\" is nobody in particular");
         }
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
@@ -64,7 +69,7 @@ final class PronounSpeakers {
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
     }
 
-    /** Whom a pronoun in somebody's quoted words means, by those words alone. */
+    /** Whom a pronoun in somebody's quoted words means: by those words alone. */
     private Found inside(Statement statement, Mention pronoun) {
         int place = pronoun.span().start();
         int start = found.wordsAround(place, statement.within());
@@ -75,7 +80,8 @@ final class PronounSpeakers {
         return mentions.lastPerson(sentences, new Span(start, place), pronoun.gender())
                 .map(noun -> nouns.of(noun, statement))
                 .filter(way -> way.speaker() != null)
-                .map(way -> spokenBy(Objects.requireNonNull(way.speaker()), pronoun))
+                .map(Found::speaker)
+                .map(speaker -> spokenBy(speaker, pronoun))
                 .orElseGet(() -> unknown(pronoun, "stands in somebody's quoted words"));
     }
 
@@ -88,6 +94,12 @@ final class PronounSpeakers {
     private static Found spokenBy(Member member, Mention pronoun) {
         member.gender = member.gender.or(pronoun.gender());
         return Found.by(How.PRONOUN, member, member.lastBefore(pronoun.span().start()));
+    }
+
+    /** Whether "which" would stand for a person. */
+    private static boolean isThing(String relative, Found way) {
+        Member speaker = way.speaker();
+        return relative.equals("which") && speaker != null && speaker.kind == EntityKind.PERSON;
     }
 
     private Found relative(Statement statement, Mention pronoun, Sentence sentence) {
@@ -104,6 +116,9 @@ final class PronounSpeakers {
         Member speaker = way.speaker();
         if (speaker == null) {
             return way;
+        }
+        if (isThing(pronoun.head(), way)) {
+            return unknown(pronoun, "points to nobody named before");
         }
         Span words = mention.get().span();
         speaker.mentions.add(words);

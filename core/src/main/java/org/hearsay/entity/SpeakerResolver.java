@@ -39,12 +39,12 @@ public final class SpeakerResolver {
         Set<String> descriptions = Descriptions.of(sentences);
         Mentions mentions = new Mentions(nouns, descriptions);
         BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
-        Cast cast = new Casting(article.text(), descriptions, nouns, mentions).of(sentences, credits);
+        BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD));
+        Cast cast = new Casting(article.text(), descriptions, nouns, mentions).of(sentences, credits, heads);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> spoken(s).forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, nouns);
         // A headline is told at length by the body, so the body's speakers are found first.
-        BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD));
         statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);
         statements.stream().filter(s -> heads.get(start(s))).forEach(speakers::add);
         return Entities.of(cast, speakers, statements);

@@ -94,8 +94,17 @@ final class Speakers {
         return switch (mention.get().form()) {
             case PRONOUN -> pronouns.of(statement, mention.get(), sentence);
             case NAME -> names.of(mention.get());
-            case NOUN -> issued(nouns.of(mention.get(), statement), mention.get(), sentence);
+            case NOUN ->
+                surname(mention.get())
+                        .orElseGet(() -> issued(nouns.of(mention.get(), statement), mention.get(), sentence));
         };
+    }
+
+    /** "Farmer admitted …", where somebody is called Scott Farmer. */
+    private Optional<Found> surname(Mention noun) {
+        String word = noun.span().in(text);
+        boolean named = !noun.plural() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
+        return named ? names.ofSurname(noun.span()) : Optional.empty();
     }
 
     /** "a report by the surveyor, Ann Reed": a document with the one who issued it. */

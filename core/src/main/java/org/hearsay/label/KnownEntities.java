@@ -34,20 +34,21 @@ final class KnownEntities {
             boolean opens =
                     first && (entity.kind() != EntityKind.PERSON || !phrase.isNamed()) && !owns(phrase, mention);
             if (named || (opens && fits(entity, phrase))) {
-                take(entity, phrase);
+                take(entity, phrase, named);
             }
             first &= owns(phrase, mention);
         }
     }
 
-    private void take(Entity entity, NounPhrase phrase) {
+    /** @param named whether the phrase ends in a person's name, whatever the engine takes it for */
+    private void take(Entity entity, NounPhrase phrase, boolean named) {
         Referents.Referent referent = scene.of(phrase);
         if (referent.entity != null) {
             return;
         }
         Sort sort = Sort.of(entity.kind());
         boolean several = sort == Sort.PERSON && referent.sort == Sort.PEOPLE && !phrase.isNamed();
-        boolean another = phrase.isNamed() && referent.sort != null && referent.sort != sort;
+        boolean another = !named && phrase.isNamed() && referent.sort != null && referent.sort != sort;
         boolean otherName = sort == Sort.PEOPLE
                 && scene.naming(entity.id())
                         .filter(before -> scene.referents.differInName(before, phrase))

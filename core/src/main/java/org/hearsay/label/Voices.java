@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** In whose words each place of an article stands. */
 final class Voices {
     /** The rule that finds a transcript's turns. */
-    private static final String TRANSCRIPT = "transcript";
-
     private final List<Statement> statements;
+
     private final int[] quoting;
     private final int[] around;
     private final TreeMap<Integer, Statement> bySource = new TreeMap<>();
@@ -42,7 +41,7 @@ final class Voices {
     }
 
     private static boolean isVerbatim(Statement statement) {
-        return statement.kind() == Kind.DIRECT || statement.by().equals(TRANSCRIPT);
+        return statement.kind() == Kind.DIRECT || statement.isTurn();
     }
 
     private static int length(Statement statement) {

@@ -42,12 +42,20 @@ public record Statement(
         @Nullable Span spokenIn,
         String by,
         @Nullable Grounds grounds) {
+    /** By which rule turns of transcripts and interviews are found. */
+    public static final String TURN = "transcript";
+
     public Statement {
         content = List.copyOf(content);
         quoted = List.copyOf(quoted);
         if (content.isEmpty() && kind != Kind.BARE) {
             throw new IllegalArgumentException("a statement without content is bare: " + id);
         }
+    }
+
+    /** Whether it is a whole turn of a transcript or an interview: the speaker's own words, though without quotation marks. */
+    public boolean isTurn() {
+        return by.equals(TURN);
     }
 
     /** The same statement as a repetition of another. */

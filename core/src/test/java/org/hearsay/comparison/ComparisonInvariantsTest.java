@@ -131,6 +131,21 @@ final class ComparisonInvariantsTest {
     }
 
     @Test
+    void withoutDatesTheReferenceIsNotCalledTheEarliestByChance() {
+        List<Reading> readings = List.of(
+                TestReader.read(Page.ofText(Coverage.AGENCY).named("b.txt")),
+                TestReader.read(Page.ofText(TABLOID.replace("DAM OF DOOM", "Dam of doom above the town of Tarrow"))
+                        .named("a.txt")));
+        Comparison comparison = compare(readings);
+        assertThat(comparison.stories()).isNotEmpty();
+        assertThat(ComparisonJson.line(comparison)).contains("\"published\":null");
+        assertThat(comparison.stories().stream()
+                        .flatMap(s -> s.utterances().stream())
+                        .map(u -> u.reference().why()))
+                .doesNotContain(Reference.Why.EARLIEST);
+    }
+
+    @Test
     void nothingIsComparedToNothing() {
         assertThat(compare(List.of()).stories()).isEmpty();
     }

@@ -3,6 +3,9 @@ package org.hearsay.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.TestReader;
 import org.junit.jupiter.api.Test;
 
 /** Each value of each axis, by a telling that differs from the agency's in that alone. */
@@ -44,7 +47,7 @@ final class TellingsTest {
                 .second(CRACKS);
         assertThat(telling.wording()).isEqualTo(Wording.ALTERED);
         assertThat(telling.pairs()).anyMatch(p -> p.op() == WordPair.Op.CHANGED);
-        assertThat(telling.by()).contains("40");
+        assertThat(telling.by()).contains("forty");
     }
 
     @Test
@@ -112,6 +115,28 @@ final class TellingsTest {
                 .second(CRACKS);
         assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
         assertThat(telling.by()).contains("admitted");
+    }
+
+    @Test
+    void aNarrowerSpeaker() {
+        List<Reading> readings =
+                with("“We found eleven cracks, and none of them is deeper than a finger,” officials said.")
+                        .readings();
+        Story story = TestReader.hearsay()
+                .compare(readings, readings.get(1))
+                .stories()
+                .getFirst();
+        Telling agency =
+                Coverage.row(story, CRACKS).cells().getFirst().tellings().getFirst();
+        assertThat(agency.speaker()).isEqualTo(SpeakerRelation.NARROWER);
+        assertThat(agency.wording()).isEqualTo(Wording.VERBATIM);
+    }
+
+    @Test
+    void oneQuotedWordProvesNoCut() {
+        Telling telling = with("Marit Oslund of the river board said the cracks were no deeper than a “finger”.")
+                .second(CRACKS);
+        assertThat(telling.certainty()).isEqualTo(Certainty.SUGGESTED);
     }
 
     @Test

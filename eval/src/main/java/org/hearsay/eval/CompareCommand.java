@@ -16,6 +16,8 @@ import org.hearsay.article.Page;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.eval.comparison.ComparisonRun;
 import org.hearsay.eval.comparison.ComparisonSpeed;
+import org.hearsay.eval.comparison.Edit;
+import org.hearsay.eval.comparison.EditSet;
 import org.hearsay.eval.comparison.FolderReadings;
 import org.hearsay.eval.comparison.GoldReadings;
 import org.hearsay.eval.floors.Floors;
@@ -56,8 +58,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--speed", description = "Measure what comparing many articles costs, and nothing else.")
     private boolean speed;
 
+    @Option(
+            names = "--edits",
+            description = "Judge retellings made by program, each changed in one way, and nothing else.")
+    private boolean edits;
+
     @Override
     public Integer call() throws IOException {
+        if (edits) {
+            return edits(Hearsay.create());
+        }
         if (speed) {
             return speed(Hearsay.create());
         }
@@ -83,6 +93,14 @@ final class CompareCommand implements Callable<Integer> {
         List<Gate> gates = ComparisonRun.gates(reached);
         gates.forEach(System.out::println);
         return broken.isEmpty() && gates.stream().allMatch(Gate::passed) ? 0 : 1;
+    }
+
+    private static int edits(Hearsay hearsay) throws IOException {
+        Map<Edit, EditSet.Judged> judged = EditSet.judged(hearsay);
+        System.out.println(EditSet.table(judged));
+        Gate gate = new Gate("edits judged right", EditSet.percent(judged), 95, true);
+        System.out.println(gate);
+        return gate.passed() ? 0 : 1;
     }
 
     private int speed(Hearsay hearsay) throws IOException {

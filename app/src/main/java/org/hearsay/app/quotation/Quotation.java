@@ -66,7 +66,7 @@ final class Quotation {
     }
 
     Tellings tellings() {
-        return new Tellings(told);
+        return new Tellings(told, List.of());
     }
 
     /** A quick no to most: whether any word that tells something is there. */

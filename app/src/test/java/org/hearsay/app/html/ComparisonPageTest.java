@@ -88,7 +88,7 @@ class ComparisonPageTest {
                 .doesNotContain("error", "lie", "lies", "original", "score", "ranking", "wrong", "false");
     }
 
-    private static Document page() {
+    static Document page() {
         List<Reading> readings = List.of(
                 reading(
                         "eleven",

@@ -17,6 +17,7 @@ import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.quotation.QuotedText;
+import org.hearsay.statement.Statement;
 
 /**
  * The turns of a transcript or an interview: passages that begin with who speaks, {@code SMITH: It was late.},
@@ -24,7 +25,7 @@ import org.hearsay.quotation.QuotedText;
  * three passages have such labels; any other name when it heads two of at least four.
  */
 final class TranscriptTurns {
-    static final String BY = "transcript";
+    static final String BY = Statement.TURN;
 
     private static final int SHOUTED_TURNS = 3;
     private static final int NAMED_TURNS = 4;
@@ -84,6 +85,9 @@ final class TranscriptTurns {
         List<Labelled> labelled = new ArrayList<>();
         for (Turn turn : candidates) {
             boolean repeated = labels.getOrDefault(turn.key(), 0) > 1;
+            if (!holdsSentence(turn)) {
+                continue;
+            }
             boolean speaks = turn.shouted()
                     ? repeated || shouted >= SHOUTED_TURNS || isNamedElsewhere(turn)
                     : repeated && candidates.size() >= NAMED_TURNS;
@@ -92,6 +96,19 @@ final class TranscriptTurns {
             }
         }
         return labelled;
+    }
+
+    /** "Photographer: Ann Reed" is a credit; what somebody says ends in a mark, or tells something by a verb. */
+    private boolean holdsSentence(Turn turn) {
+        Span passage = text.article().passages().get(turn.passage()).span();
+        boolean marked = passage.end() > turn.span().end()
+                && ".?!…\"”’'»“)".indexOf(text.article().text().charAt(passage.end() - 1)) >= 0;
+        return marked
+                || text.sentences().stream()
+                        .filter(s -> s.passage() == turn.passage())
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t ->
+                                t.isVerb() && t.span().start() >= turn.span().end());
     }
 
     private static boolean isCapitals(String word) {

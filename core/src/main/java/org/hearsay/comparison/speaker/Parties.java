@@ -16,6 +16,8 @@ import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.Word;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
+import org.hearsay.lexicon.LexiconEntry;
+import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,27 @@ public final class Parties {
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:an?|one|some|another|several|two|three|many)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What stands behind the noun of a description: "an adviser to the president" is no president. */
+    private static final Pattern COMPLEMENT =
+            Pattern.compile("(?<=\\p{Ll})\\s(?:to|of|for|from|at|in|with|about)\\s.*");
+
+    private final Map<List<String>, String> institutions = new HashMap<>();
     private final Map<ReadArticle, Set<String>> companies = new IdentityHashMap<>();
     private final Map<String, Named> persons = new HashMap<>();
     private final Map<String, Set<String>> tiesBySurname = new HashMap<>();
 
-    public Parties(List<ReadArticle> articles, Vocabulary vocabulary) {
+    /**
+     * @param lexicons where institutions that go by several names are told
+     */
+    public Parties(List<ReadArticle> articles, Vocabulary vocabulary, Lexicons lexicons) {
         this.articles = articles;
         this.vocabulary = vocabulary;
+        for (LexiconEntry entry : lexicons.entries("institution-names.txt", 1)) {
+            String[] names = entry.column(0).split(",");
+            for (String name : names) {
+                institutions.put(stems(name), names[names.length - 1]);
+            }
+        }
         for (ReadArticle article : articles) {
             article.entities().stream()
                     .filter(e -> e.kind() == EntityKind.PERSON)
@@ -116,8 +132,10 @@ public final class Parties {
     }
 
     private @Nullable Party party(ReadArticle article, Entity entity, boolean definite) {
-        List<Word> words =
-                vocabulary.words(entity.name()).stream().filter(Word::content).toList();
+        String name = Character.isLowerCase(entity.name().codePointAt(0))
+                ? COMPLEMENT.matcher(entity.name()).replaceFirst("")
+                : institutions.getOrDefault(stems(entity.name()), entity.name());
+        List<Word> words = vocabulary.words(name).stream().filter(Word::content).toList();
         if (words.isEmpty()) {
             return null;
         }
@@ -143,13 +161,16 @@ public final class Parties {
 
     private Set<String> company(ReadArticle article) {
         return companies.computeIfAbsent(article, a -> {
-            Set<String> surnames = new HashSet<>();
+            Set<String> names = new HashSet<>();
             a.entities().stream()
                     .filter(e -> e.kind() == EntityKind.PERSON)
                     .map(e -> stems(e.name()))
                     .filter(n -> n.size() > 1)
-                    .forEach(n -> surnames.add(n.getLast()));
-            return surnames;
+                    .forEach(n -> names.add(n.getLast()));
+            a.entities().stream()
+                    .filter(e -> e.kind() == EntityKind.ORGANISATION)
+                    .forEach(e -> names.add(String.join(" ", stems(e.name()))));
+            return names;
         });
     }
 

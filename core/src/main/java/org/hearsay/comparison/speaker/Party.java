@@ -16,7 +16,7 @@ import org.hearsay.entity.EntityKind;
  * @param known whether the name is one that can be trusted to be whole: of two words or more, or met in other articles
  * @param definite whether somebody unnamed is spoken of as known ("the governor"), not as new ("a local official")
  * @param ties stems of roles, affiliation and of what stands beside the name in any article
- * @param company stems of the surnames of the people whom the article names
+ * @param company stems of the surnames of the people, and of the organisations, whom the article names
  */
 public record Party(
         EntityKind kind,
@@ -34,6 +34,15 @@ public record Party(
 
     public boolean isNamedOrganisation() {
         return kind == EntityKind.ORGANISATION || kind == EntityKind.PLACE;
+    }
+
+    /** Whether the article of either names both. */
+    boolean isNamedBeside(Party other) {
+        return company.contains(other.key()) || other.company.contains(key());
+    }
+
+    private String key() {
+        return isPerson() ? head() : String.join(" ", words);
     }
 
     /** The last word of the name: a person's surname, the noun of a description. */

@@ -59,9 +59,15 @@ public final class SpeakerRelations {
         if (here.isNamedOrganisation()) {
             return !here.proper()
                     ? SpeakerRelation.VAGUER
-                    : here.known() && person.known() ? SpeakerRelation.OTHER : SpeakerRelation.UNKNOWN;
+                    : here.known() && person.known() && person.isNamedBeside(here)
+                            ? SpeakerRelation.OTHER
+                            : SpeakerRelation.UNKNOWN;
         }
-        boolean meant = here.definite() && !here.plural() && here.company().contains(person.head());
+        boolean meant = here.definite()
+                && !here.plural()
+                && here.kind() != EntityKind.COLLECTIVE
+                && here.company().contains(person.head())
+                && (person.ties().isEmpty() || person.ties().contains(here.head()));
         return meant ? SpeakerRelation.SAME : SpeakerRelation.VAGUER;
     }
 
@@ -87,7 +93,22 @@ public final class SpeakerRelations {
         if (shared(reference.words(), here.words())) {
             return SpeakerRelation.SAME;
         }
-        return here.proper() && reference.proper() ? SpeakerRelation.OTHER : SpeakerRelation.VAGUER;
+        if (isInitialsOf(reference, here) || isInitialsOf(here, reference)) {
+            return SpeakerRelation.SAME;
+        }
+        if (!here.proper() || !reference.proper()) {
+            return SpeakerRelation.VAGUER;
+        }
+        return reference.isNamedBeside(here) ? SpeakerRelation.OTHER : SpeakerRelation.UNKNOWN;
+    }
+
+    /** "IRGC" is the Islamic Revolutionary Guard Corps. */
+    private static boolean isInitialsOf(Party shorter, Party longer) {
+        StringBuilder initials = new StringBuilder();
+        longer.words().forEach(w -> initials.append(w.charAt(0)));
+        return shorter.words().size() == 1
+                && longer.words().size() > 1
+                && shorter.head().contentEquals(initials);
     }
 
     private static SpeakerRelation ofUnnamed(Party reference, Party here) {

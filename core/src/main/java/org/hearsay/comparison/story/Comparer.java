@@ -45,7 +45,8 @@ public final class Comparer {
                 .toList();
         List<Story> stories = new ArrayList<>();
         for (List<WordedArticle> covering : Stories.of(articles)) {
-            stories.add(new StoryTable(covering, vocabulary, labels, reference).story("t" + (stories.size() + 1)));
+            stories.add(new StoryTable(covering, vocabulary, lexicons, labels, reference)
+                    .story("t" + (stories.size() + 1)));
         }
         return new Comparison(stories);
     }

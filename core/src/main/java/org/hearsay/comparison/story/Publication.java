@@ -40,6 +40,10 @@ final class Publication {
         }
     }
 
+    static boolean isKnown(ReadArticle reading) {
+        return latest(reading) != Long.MAX_VALUE;
+    }
+
     private static LocalDateTime start(String day) {
         return LocalDateTime.parse(day + "T00:00");
     }

@@ -29,6 +29,7 @@ import org.hearsay.comparison.utterance.Rows;
 import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.label.StoryLabels;
+import org.hearsay.lexicon.Lexicons;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,17 @@ final class StoryTable {
     private final int[] copied;
     private final List<OwnVoice> ownVoice = new ArrayList<>();
 
-    StoryTable(List<WordedArticle> articles, Vocabulary vocabulary, StoryLabels labels, @Nullable ReadArticle given) {
+    StoryTable(
+            List<WordedArticle> articles,
+            Vocabulary vocabulary,
+            Lexicons lexicons,
+            StoryLabels labels,
+            @Nullable ReadArticle given) {
         this.articles = articles;
         this.given = given;
         this.vocabulary = vocabulary;
         this.labels = labels;
-        this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary);
+        this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary, lexicons);
         this.copied =
                 NearCopies.copied(articles.stream().map(WordedArticle::text).toList());
     }
@@ -162,7 +168,9 @@ final class StoryTable {
     }
 
     private Utterance utterance(String id, ToldRow row) {
-        Tellings tellings = new Tellings(row.reference());
+        Tellings tellings = new Tellings(
+                row.reference(),
+                row.told().values().stream().flatMap(List::stream).toList());
         List<Cell> cells = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             if (copied[a] != a) {
@@ -194,10 +202,14 @@ final class StoryTable {
                 java.util.Objects.requireNonNull(row.reference().statement()).id();
         Reference.Why why = articles.get(row.referenceArticle()).reading().equals(given)
                 ? Reference.Why.GIVEN
-                : row.told().keySet().stream().min(Integer::compare).orElseThrow() == row.referenceArticle()
-                        ? Reference.Why.EARLIEST
-                        : Reference.Why.FULLEST;
+                : isEarliest(row) ? Reference.Why.EARLIEST : Reference.Why.FULLEST;
         return new Reference(name(row.referenceArticle()), statement, why);
+    }
+
+    /** Whoever has no time is the earliest of nobody. */
+    private boolean isEarliest(ToldRow row) {
+        return row.told().keySet().stream().min(Integer::compare).orElseThrow() == row.referenceArticle()
+                && Publication.isKnown(articles.get(row.referenceArticle()).reading());
     }
 
     private List<ComparedArticle> columns() {

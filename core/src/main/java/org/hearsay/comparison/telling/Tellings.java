@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.comparison.telling;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.hearsay.comparison.WordPair;
 import org.hearsay.comparison.Wording;
 import org.hearsay.comparison.speaker.Party;
 import org.hearsay.comparison.speaker.SpeakerRelations;
+import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Resolution;
@@ -27,10 +29,18 @@ public final class Tellings {
     private static final Set<Resolution.How> LED_BACK =
             EnumSet.of(Resolution.How.PRONOUN, Resolution.How.NOMINAL, Resolution.How.CARRIED);
 
-    private final Told reference;
+    private static final int FEWEST_PROVING = 2;
 
-    public Tellings(Told reference) {
+    private final Told reference;
+    private final boolean named;
+
+    /** @param others what else tells the utterance; it may name whom the reference only means */
+    public Tellings(Told reference, Collection<Told> others) {
         this.reference = reference;
+        this.named = isNamed(reference)
+                || others.stream()
+                        .anyMatch(o -> isNamed(o)
+                                && SpeakerRelations.of(reference.speaker(), o.speaker()) == SpeakerRelation.SAME);
     }
 
     /** The reference as a telling of itself. */
@@ -60,7 +70,8 @@ public final class Tellings {
         Alignment alignment = Alignment.of(reference.compared(), here.compared());
         Verdict<Wording> wording = Wordings.of(reference, here, alignment);
         Statement statement = here.statement();
-        SpeakerRelation speaker = statement == null || denies(here) ? SpeakerRelation.UNKNOWN : speaker(here);
+        SpeakerRelation speaker =
+                statement == null || denies(here, wording.value()) ? SpeakerRelation.UNKNOWN : speaker(here);
         List<WordPair> pairs = Pairs.of(reference.compared(), here.compared(), alignment);
         Frames.Framing framing = new Frames(reference, here, wording.value(), pairs).framing();
         return new Telling(
@@ -68,7 +79,7 @@ public final class Tellings {
                 here.span(),
                 here.text().context(here.span()),
                 wording.value(),
-                certainty(wording.value()),
+                certainty(wording.value(), here),
                 statement == null ? Voice.ASSERTED : Voice.ATTRIBUTED,
                 speaker,
                 framing.frame(),
@@ -81,14 +92,12 @@ public final class Tellings {
     /** That another is named takes a name on either side: a pronoun is too easily led back to the wrong one. */
     private SpeakerRelation speaker(Told here) {
         SpeakerRelation relation = SpeakerRelations.of(reference.speaker(), here.speaker());
-        return relation == SpeakerRelation.OTHER && !(isNamed(reference) && isNamed(here))
-                ? SpeakerRelation.UNKNOWN
-                : relation;
+        return relation == SpeakerRelation.OTHER && !(named && isNamed(here)) ? SpeakerRelation.UNKNOWN : relation;
     }
 
     /** Who denies what the reference's speaker says is not told to have said it; who did is not told. */
-    private boolean denies(Told here) {
-        return isDenied(here) && !isDenied(reference);
+    private boolean denies(Told here, Wording wording) {
+        return (wording == Wording.PARAPHRASE || wording == Wording.VARIANT) && isDenied(here) && !isDenied(reference);
     }
 
     private static boolean isDenied(Told told) {
@@ -126,9 +135,18 @@ public final class Tellings {
         return party == null ? "unknown" : party.name();
     }
 
-    private static Certainty certainty(Wording wording) {
+    /**
+     * Words cut or changed are proved by the characters where both stand in marks; that one quoted word was taken from
+     * these words and no others is not.
+     */
+    private Certainty certainty(Wording wording, Told here) {
         return switch (wording) {
-            case VERBATIM, CUT, ALTERED -> Certainty.CERTAIN;
+            case VERBATIM -> Certainty.CERTAIN;
+            case CUT, ALTERED ->
+                reference.isQuoted()
+                                && here.quoted().stream().filter(Word::content).count() >= FEWEST_PROVING
+                        ? Certainty.CERTAIN
+                        : Certainty.SUGGESTED;
             case VARIANT, PARAPHRASE, NONE -> Certainty.SUGGESTED;
         };
     }

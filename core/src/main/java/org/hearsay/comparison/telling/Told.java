@@ -27,9 +27,6 @@ public record Told(
         List<Word> words,
         List<Word> quoted,
         @Nullable Party speaker) {
-    /** The rule that finds the turns of a transcript, which stand without marks, and are a speaker's own words. */
-    private static final String TRANSCRIPT = "transcript";
-
     /** What a statement tells in these fragments of its content. */
     public static Told of(WordedText text, Statement statement, List<Span> fragments, @Nullable Party speaker) {
         List<Word> words = List.copyOf(text.words(fragments));
@@ -37,7 +34,7 @@ public record Told(
     }
 
     private static List<Word> quoted(Statement statement, List<Word> words) {
-        if (statement.kind() == Kind.DIRECT || statement.by().equals(TRANSCRIPT)) {
+        if (statement.kind() == Kind.DIRECT || statement.isTurn()) {
             return words;
         }
         return words.stream()

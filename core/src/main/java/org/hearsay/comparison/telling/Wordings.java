@@ -16,7 +16,7 @@ final class Wordings {
     private static final int RUN = 3;
 
     /** … if so many of the telling's words are the reference's too. */
-    private static final double MOST = 0.65;
+    private static final double MOST = 0.6;
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "that", "while", "yet", "so");
 
@@ -61,7 +61,8 @@ final class Wordings {
             same += kept ? 1 : 0;
             run = kept ? run + 1 : 0;
             longest = Math.max(longest, run);
-            other.append(kept ? "" : " " + words.get(j).form());
+            other.append(
+                    kept ? "" : " " + here.text().article().text(words.get(j).span()));
         }
         int needed = needed(there);
         if (all > 0 && same == all) {
@@ -70,8 +71,8 @@ final class Wordings {
                     : new Verdict<>(Wording.CUT, same + " of " + needed + " words");
         }
         String by = same + " of " + all + " words in marks are the reference's, not:" + other;
-        if (here.text().speaksOfTranslation()) {
-            return new Verdict<>(Wording.VARIANT, by + "; the article speaks of a translation");
+        if (here.text().isTranslation()) {
+            return new Verdict<>(Wording.VARIANT, by + "; the article shows signs of translation");
         }
         return new Verdict<>(longest >= RUN && same >= MOST * all ? Wording.ALTERED : Wording.VARIANT, by);
     }

@@ -14,6 +14,9 @@ final class Clauses {
     /** Fewer words of content than this say too little to be found again. */
     private static final int FEWEST = 3;
 
+    private static final int MOST_IDLE = 1;
+    private static final int FEWEST_IDLE = 7;
+
     private static final Pattern JOINT = Pattern.compile(
             "(?<gap>[(\\[]?(?:…|\\.\\s?\\.\\s?\\.)[)\\]]?)|[;:–—]\\s|,\\s(?=(?:and|but|while|yet)\\s)|\\s(?=and\\sthat\\s)");
 
@@ -53,6 +56,21 @@ final class Clauses {
                 joined.add(waiting);
                 waiting = new ArrayList<>();
             }
+            if (isIdle(text, part)) {
+                if (!waiting.isEmpty()) {
+                    joined.add(waiting);
+                    waiting = new ArrayList<>();
+                }
+                joined.add(part);
+                continue;
+            }
+            if (waiting.isEmpty()
+                    && !joined.isEmpty()
+                    && says(text, part) < FEWEST
+                    && !gapBetween(text, joined.getLast(), part)) {
+                joined.getLast().addAll(part);
+                continue;
+            }
             List<Span> all = new ArrayList<>(waiting);
             all.addAll(part);
             if (says(text, all) >= FEWEST) {
@@ -70,6 +88,11 @@ final class Clauses {
             }
         }
         return joined;
+    }
+
+    /** "And that is all I have for you today" is a part of no utterance. */
+    private static boolean isIdle(WordedText text, List<Span> part) {
+        return says(text, part) <= MOST_IDLE && text.words(part).size() >= FEWEST_IDLE;
     }
 
     private static boolean gapBetween(WordedText text, List<Span> before, List<Span> after) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,8 +50,15 @@ public final class OwnVoice {
                 .filter(s -> !turns.isPresenters(s))
                 .flatMap(OwnVoice::parts)
                 .toList();
+        List<Span> sources = statements.stream()
+                .filter(s -> s.source() != null && !turns.isPresenters(s))
+                .map(s -> Objects.requireNonNull(s.source()))
+                .toList();
         for (Span sentence : text.sentences()) {
-            List<Span> own = Fragments.without(List.of(sentence), attributed);
+            List<Span> own = Fragments.without(List.of(sentence), attributed).stream()
+                    .filter(f -> !continues(
+                            text, f, sources.stream().filter(sentence::contains).toList()))
+                    .toList();
             Matter matter = Matter.of(text.words(own), null);
             if (matter.stems().size() >= FEWEST && !somebodySpeaks(text, sentence, own)) {
                 matter.stems()
@@ -58,6 +67,19 @@ public final class OwnVoice {
                 windows.add(new Window(own, matter));
             }
         }
+    }
+
+    /** Whether words go on with what a source of their sentence does: "… and ordered three days of mourning". */
+    private static boolean continues(WordedText text, Span fragment, List<Span> sources) {
+        String words = fragment.in(text.article().text());
+        boolean joined = words.strip().toLowerCase(Locale.ROOT).startsWith("and ");
+        return sources.stream().anyMatch(s -> s.end() <= fragment.start() && (joined || isNext(s, fragment, words)));
+    }
+
+    private static boolean isNext(Span source, Span fragment, String words) {
+        return fragment.start() - source.end() <= 1
+                && !words.isBlank()
+                && Character.isLetter(words.strip().charAt(0));
     }
 
     private static Stream<Span> parts(Statement statement) {

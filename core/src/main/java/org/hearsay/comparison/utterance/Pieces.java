@@ -44,7 +44,7 @@ public final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         for (Statement statement : telling) {
             List<Span> content = statement.content();
-            if (Turns.isTurn(statement) || statement.kind() == Kind.INDIRECT) {
+            if (statement.isTurn() || statement.kind() == Kind.INDIRECT) {
                 for (Statement inner : telling) {
                     if (statement.id().equals(inner.within())) {
                         content = Fragments.without(content, inner.content());
@@ -63,7 +63,7 @@ public final class Pieces {
         }
         Span source = inner.source();
         if (source == null) {
-            return !Turns.isTurn(outer);
+            return !outer.isTurn();
         }
         if (FIRST_PERSON.contains(source.in(text.article().text()).toLowerCase(Locale.ROOT))) {
             return true;

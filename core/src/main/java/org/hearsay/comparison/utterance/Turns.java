@@ -12,27 +12,21 @@ import org.jspecify.annotations.Nullable;
  * others are told to have said is theirs.
  */
 final class Turns {
-    private static final String TRANSCRIPT = "transcript";
-
     private final String text;
     private final @Nullable String presenter;
 
     Turns(String text, List<Statement> statements) {
         this.text = text;
         this.presenter = statements.stream()
-                .filter(Turns::isTurn)
+                .filter(Statement::isTurn)
                 .findFirst()
                 .map(this::label)
                 .orElse(null);
     }
 
-    static boolean isTurn(Statement statement) {
-        return statement.by().equals(TRANSCRIPT);
-    }
-
     /** Whether a statement is a turn of the one who presents. */
     boolean isPresenters(Statement statement) {
-        if (presenter == null || !isTurn(statement)) {
+        if (presenter == null || !statement.isTurn()) {
             return false;
         }
         // Later turns are often headed by the surname alone.

@@ -18,6 +18,7 @@ import org.hearsay.lexicon.Lexicons;
 /** Makes words of text. An object for one thread. */
 public final class Vocabulary {
     private static final Pattern TOKEN = Pattern.compile("(?<gap>[(\\[]?(?:…|\\.\\s?\\.\\s?\\.)[)\\]]?)"
+            + "|(?<initials>(?<![\\p{L}.])(?:\\p{Lu}\\.){2,}|(?<!\\p{L})U[SK](?!\\p{L}))|(?<and>&(?!\\w+;))"
             + "|(?<number>\\p{N}+(?:[.,]\\p{N}+)*)|(?<word>[\\p{L}\\p{M}]+)(?:['’](?<rest>\\p{L}{1,2})(?!\\p{L}))?"
             + "|(?<open>[\\[(])|(?<close>[\\])])");
     private static final Map<String, String> RESTS =
@@ -27,8 +28,10 @@ public final class Vocabulary {
     private final Set<String> functionWords = new HashSet<>();
     private final Set<String> light = new HashSet<>();
     private final Map<String, String> like = new HashMap<>();
+    private final Spellings spellings;
 
     public Vocabulary(Lexicons lexicons) {
+        spellings = new Spellings(lexicons);
         for (LexiconEntry entry : lexicons.entries("contentless-words.txt", 1)) {
             boolean isLight = entry.columns().size() > 1;
             (isLight ? light : functionWords).add(isLight ? stems.of(entry.column(0)) : entry.column(0));
@@ -63,6 +66,10 @@ public final class Vocabulary {
                 bracket = bracket < 0 ? -1 : closed(words, bracket);
             } else if (token.group("gap") != null) {
                 words.add(new Word(span(token, "gap"), Word.GAP, Word.GAP, false, false, true));
+            } else if (token.group("initials") != null) {
+                words.add(initials(span(token, "initials"), token.group("initials")));
+            } else if (token.group("and") != null) {
+                add(words, "and", span(token, "and"));
             } else if (token.group("number") != null) {
                 add(words, token.group("number"), span(token, "number"));
             } else {
@@ -113,13 +120,23 @@ public final class Vocabulary {
             return;
         }
         boolean content = form.length() > 1 && !functionWords.contains(form);
-        words.add(new Word(span, form, stem(form), content, Character.isUpperCase(written.codePointAt(0)), false));
+        words.add(new Word(
+                span, spellings.of(form), stem(form), content, Character.isUpperCase(written.codePointAt(0)), false));
     }
 
     /** The stem, or that of the word's group where retellings put one in place of the other. */
     private String stem(String form) {
         String stem = stems.of(form);
-        return like.getOrDefault(form, like.getOrDefault(stem, stem));
+        return like.getOrDefault(form, like.getOrDefault(stem, spellings.of(stem)));
+    }
+
+    /** "U.S." is "US", and neither is the pronoun. */
+    private static Word initials(Span span, String written) {
+        StringBuilder dotted = new StringBuilder();
+        for (char letter : written.replace(".", "").toLowerCase(Locale.ROOT).toCharArray()) {
+            dotted.append(letter).append('.');
+        }
+        return new Word(span, dotted.toString(), dotted.toString(), true, true, false);
     }
 
     private static Word number(Span span, String figures) {

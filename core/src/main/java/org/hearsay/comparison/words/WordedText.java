@@ -4,12 +4,16 @@ package org.hearsay.comparison.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 
 /** The words and sentences of an article, in order. */
 public final class WordedText {
     private static final Set<String> TRANSLATION = Set.of("translate", "translation", "translator", "interpreter");
+
+    /** English has no such quotation marks: who uses them writes, or was written, in another language. */
+    private static final Pattern FOREIGN_MARKS = Pattern.compile("„[^„“”]*[“”]|«[^«»]*»");
 
     private final Article article;
     private final List<Word> words;
@@ -20,7 +24,8 @@ public final class WordedText {
         this.article = article;
         this.words = words;
         this.sentences = sentences;
-        this.translation = words.stream().anyMatch(w -> TRANSLATION.contains(w.stem()));
+        this.translation = words.stream().anyMatch(w -> TRANSLATION.contains(w.stem()))
+                || FOREIGN_MARKS.matcher(article.text()).find();
     }
 
     public static WordedText of(Article article, Vocabulary vocabulary) {
@@ -39,8 +44,8 @@ public final class WordedText {
         return words;
     }
 
-    /** Whether the article speaks of a translation or an interpreter, of its own words or others'. */
-    public boolean speaksOfTranslation() {
+    /** Whether words may differ by translation: the article speaks of one, or quotes in the marks of another language. */
+    public boolean isTranslation() {
         return translation;
     }
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A Chromium without a window, driven through its own debugging protocol, so that no driver need be installed. */
+final class Browser implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SECONDS = 30;
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private final Process process;
+    private final WebSocket socket;
+    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+    private final List<String> requests = new ArrayList<>();
+    private int last;
+
+    /** The browser of this machine: what BROWSER names, else the first on the path; empty when there is none. */
+    static Optional<Path> installed() {
+        String named = System.getenv("BROWSER");
+        if (named != null && Files.isExecutable(Path.of(named))) {
+            return Optional.of(Path.of(named));
+        }
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(d -> NAMES.stream().map(n -> Path.of(d, n)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Browser(Path binary, Path profile, Path page) throws IOException, InterruptedException {
+        process = new ProcessBuilder(
+                        binary.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--remote-debugging-port=0",
+                        "--window-size=1280,900",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        HttpClient client = HttpClient.newHttpClient();
+        String port = port(profile.resolve("DevToolsActivePort"));
+        HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
+                .build();
+        JsonNode tabs = JSON.readTree(
+                client.send(list, HttpResponse.BodyHandlers.ofString()).body());
+        String tab = Stream.of(JSON.treeToValue(tabs, JsonNode[].class))
+                .filter(t -> t.path("type").asText().equals("page"))
+                .map(t -> t.path("webSocketDebuggerUrl").asText())
+                .findFirst()
+                .orElseThrow();
+        socket = client.newWebSocketBuilder()
+                .buildAsync(URI.create(tab), new Listener())
+                .join();
+        send("Network.enable", Map.of());
+        send("Page.enable", Map.of());
+        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        await("document.readyState === 'complete' && location.protocol === 'file:'");
+    }
+
+    private static String port(Path file) throws IOException, InterruptedException {
+        for (int i = 0; i < SECONDS * 10; i++) {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return Files.readAllLines(file).getFirst();
+            }
+            Thread.sleep(100);
+        }
+        throw new IOException("the browser did not start");
+    }
+
+    /** What a JavaScript expression yields, as text. */
+    String value(String expression) throws IOException, InterruptedException {
+        JsonNode answer = send("Runtime.evaluate", Map.of("expression", "String(" + expression + ")"));
+        return answer.path("result").path("result").path("value").asText();
+    }
+
+    private void await(String condition) throws IOException, InterruptedException {
+        for (int i = 0; i < SECONDS * 10; i++) {
+            if (value(condition).equals("true")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IOException("never: " + condition);
+    }
+
+    /** Clicks with the mouse in the middle of the first element of a selector. */
+    void click(String selector) throws IOException, InterruptedException {
+        String box =
+                "(() => { const e = document.querySelector('" + selector + "'); e.scrollIntoView({block: 'center'});"
+                        + " const r = e.getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()";
+        String[] at = value(box).split(" ");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            send(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "button",
+                            "left",
+                            "clickCount",
+                            1,
+                            "x",
+                            Double.parseDouble(at[0]),
+                            "y",
+                            Double.parseDouble(at[1])));
+        }
+    }
+
+    /** Presses a key; {@code text} is what it types, or empty. */
+    void press(String key, int code, String text) throws IOException, InterruptedException {
+        send(
+                "Input.dispatchKeyEvent",
+                Map.of(
+                        "type",
+                        text.isEmpty() ? "rawKeyDown" : "keyDown",
+                        "key",
+                        key,
+                        "code",
+                        key,
+                        "windowsVirtualKeyCode",
+                        code,
+                        "text",
+                        text));
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
+    /** Every address that the page asked for, its own too. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
+        ObjectNode message = JSON.createObjectNode().put("id", ++last).put("method", method);
+        message.set("params", JSON.valueToTree(parameters));
+        socket.sendText(message.toString(), true).join();
+        while (true) {
+            JsonNode answer = messages.poll(SECONDS, TimeUnit.SECONDS);
+            if (answer == null) {
+                throw new IOException("no answer to " + method);
+            }
+            if (answer.path("method").asText().equals("Network.requestWillBeSent")) {
+                requests.add(answer.path("params").path("request").path("url").asText());
+            }
+            if (answer.path("id").asInt() == last) {
+                return answer;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            // The profile is deleted next, which a running browser would still write to.
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean isLast) {
+            text.append(data);
+            if (isLast) {
+                try {
+                    messages.add(JSON.readTree(text.toString()));
+                } catch (IOException e) {
+                    throw new IllegalStateException(text.toString(), e);
+                }
+                text.setLength(0);
+            }
+            webSocket.request(1);
+            return null;
+        }
+    }
+}
