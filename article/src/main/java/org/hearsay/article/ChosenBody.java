@@ -71,6 +71,7 @@ final class ChosenBody {
     private boolean isCertain(HintedBlock hinted) {
         String text = hinted.block().text();
         return hinted.has("comments")
+                || hinted.block().tag().equals("figcaption")
                 || knows.furniture.of(text).isPresent()
                 || knows.dateLines.of(text).isPresent()
                 || knows.dateLines.isVague(text)

@@ -24,12 +24,14 @@ final class HtmlRoles {
     private final BodyFinder.Body body;
     private final @Nullable HtmlBlock headline;
     private final TextFindings findings;
+    private final PictureCaptions pictures;
 
     HtmlRoles(Knowledge knows, BodyFinder.Body body, @Nullable HtmlBlock headline, TextFindings findings) {
         this.knows = knows;
         this.body = body;
         this.headline = headline;
         this.findings = findings;
+        pictures = new PictureCaptions(body.blocks());
     }
 
     /** The blocks of the page, in order, each with the page's block that it came from. */
@@ -51,6 +53,8 @@ final class HtmlRoles {
                 block = inBody(hinted);
             } else if (order >= top && order < body.first()) {
                 block = inHead(hinted);
+            } else if (order < top && isOfFigureAbove(hinted)) {
+                block = caption(hinted);
             } else {
                 block = apart(hinted, Furniture.Reason.OTHER);
             }
@@ -76,13 +80,36 @@ final class HtmlRoles {
         return block instanceof Block.Kept kept
                 && kept.role() != PassageRole.HEADLINE
                 && hinted.block().words() >= REPEATED_WORDS
-                && !seen.add(Headlines.letters(block.text()));
+                && !seen.add((kept.role() == PassageRole.CAPTION ? "caption " : "") + Headlines.letters(block.text()));
+    }
+
+    /** A picture may stand above the headline. */
+    private boolean isOfFigureAbove(HintedBlock hinted) {
+        HtmlBlock block = hinted.block();
+        return block.tag().equals("figcaption")
+                && block.linkDensity() == 0
+                && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey)
+                && pictures.isCalled(hinted);
+    }
+
+    /** What stands where a caption is: the caption, the picture's credit, or the page's date. */
+    private Block caption(HintedBlock hinted) {
+        String text = hinted.block().text();
+        if (hinted.has("credit") || knows.captions.isPictureCredit(text)) {
+            return kept(PassageRole.CREDIT, hinted);
+        }
+        return knows.captions.isDateOrScrap(text)
+                ? apart(hinted, Furniture.Reason.OTHER)
+                : kept(PassageRole.CAPTION, hinted);
     }
 
     private Block inBody(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
         String text = block.text();
         TextLine line = new TextLine(text);
+        if (pictures.isCalled(hinted) && (!hinted.witnessed() || block.tag().equals("figcaption"))) {
+            return caption(hinted);
+        }
         if (!hinted.witnessed()) {
             Optional<Furniture.Reason> reason = reason(hinted);
             if (reason.isPresent() && !hinted.has("correction")) {
@@ -112,14 +139,14 @@ final class HtmlRoles {
         if (!hinted.witnessed() && (hinted.has("credit") || knows.captions.isCredit(text)) && block.words() < 25) {
             return kept(PassageRole.CREDIT, hinted);
         }
-        if (!hinted.witnessed() && (hinted.has("caption") || block.tag().equals("figcaption"))) {
-            return kept(PassageRole.CAPTION, hinted);
-        }
         if (!hinted.witnessed() && isByline(hinted, line)) {
             return byline(hinted, false);
         }
         if (block.isHeading()) {
             return kept(block.words() <= LONGEST_CROSSHEAD ? PassageRole.CROSSHEAD : PassageRole.PARAGRAPH, hinted);
+        }
+        if (!hinted.witnessed() && !hinted.has("correction") && pictures.isBesidePicture(hinted)) {
+            return caption(hinted);
         }
         return switch (block.tag()) {
             case "li", "dt", "dd" -> kept(PassageRole.LIST, hinted);
@@ -155,6 +182,9 @@ final class HtmlRoles {
     private Block inHead(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
         TextLine line = new TextLine(block.text());
+        if (pictures.isCalled(hinted)) {
+            return caption(hinted);
+        }
         Optional<Furniture.Reason> reason = reason(hinted);
         Optional<Block> furniture = furniture(block, line);
         boolean retold =
@@ -171,8 +201,8 @@ final class HtmlRoles {
         if (hinted.has("credit") || knows.captions.isCredit(block.text())) {
             return kept(PassageRole.CREDIT, hinted);
         }
-        if (hinted.has("caption") || block.tag().equals("figcaption")) {
-            return kept(PassageRole.CAPTION, hinted);
+        if (!block.isHeading() && pictures.isBesidePicture(hinted)) {
+            return caption(hinted);
         }
         boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
         return telling && !block.isHeading() && headline != null && block.order() > headline.order()

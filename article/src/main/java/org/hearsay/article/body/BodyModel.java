@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyModel {
     private static final String FILE = "body.model";
-    private static final int MAGIC = 0x48424f44;
+    private static final int MAGIC = 0x48424f45;
 
     private final NameWeights names;
     private final BoostedTrees trees;
     private final float threshold;
+    private final int width;
 
     /**
      * A model.
@@ -29,11 +30,13 @@ public final class BodyModel {
      * @param names what class names speak for
      * @param trees from a block's numbers to the logarithm of the odds that it is body
      * @param threshold above it a block is taken for body
+     * @param width how many numbers of a block it was trained on
      */
-    public BodyModel(NameWeights names, BoostedTrees trees, float threshold) {
+    public BodyModel(NameWeights names, BoostedTrees trees, float threshold, int width) {
         this.names = names;
         this.trees = trees;
         this.threshold = threshold;
+        this.width = width;
     }
 
     /** The model that comes with the library. */
@@ -52,12 +55,14 @@ public final class BodyModel {
     public static BodyModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
         if (in.readInt() != MAGIC) {
-            throw new IOException("this is no model of bodies");
+            throw new IOException(
+                    "this is no model of bodies, or one of another version; ./measure train-pages makes one");
         }
         float threshold = in.readFloat();
+        int width = in.readInt();
         byte[] table = new byte[NameWeights.PLACES];
         in.readFully(table);
-        return new BodyModel(new NameWeights(table), BoostedTrees.read(in), threshold);
+        return new BodyModel(new NameWeights(table), BoostedTrees.read(in), threshold, width);
     }
 
     /** Writes the model; the same model makes the same bytes. */
@@ -65,6 +70,7 @@ public final class BodyModel {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
         out.writeFloat(threshold);
+        out.writeInt(width);
         out.write(names.table());
         trees.write(out);
         out.flush();
@@ -76,6 +82,11 @@ public final class BodyModel {
         float[] margins = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             float[] row = rows[i];
+            if (row != null && row.length != width) {
+                throw new IllegalStateException("the model of bodies was trained on " + width
+                        + " numbers of a block, but " + row.length
+                        + " are counted now: train it anew with ./measure train-pages");
+            }
             margins[i] = row == null ? -9 : trees.value(row) - threshold;
         }
         return margins;

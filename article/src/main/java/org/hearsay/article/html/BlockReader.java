@@ -59,6 +59,8 @@ public final class BlockReader implements NodeFilter {
             "label",
             "summary",
             "address");
+    private static final Set<String> HOLDING = Set.of("blockquote", "figcaption", "li", "td", "th", "pre");
+
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f\\u200b\\ufeff]+");
 
@@ -213,8 +215,7 @@ public final class BlockReader implements NodeFilter {
         Element at = element;
         for (int up = 0; at != null && up < 4; up++) {
             String name = at.normalName();
-            boolean holds =
-                    Set.of("blockquote", "figcaption", "li", "td", "th", "pre").contains(name);
+            boolean holds = HOLDING.contains(name);
             if (holds || (up == 0 && NAMED.contains(name) && !name.equals("p"))) {
                 return name;
             }

@@ -43,7 +43,11 @@ public final class BodyTrainer {
     /** One page with what the trees make of its blocks, and how much of each is body. */
     private record Judged(float[] odds, float[] labels, int[] words) {}
 
-    private record Learned(NameWeights names, BoostedTrees trees) {}
+    private record Learned(NameWeights names, BoostedTrees trees, int width) {
+        BodyModel model(float threshold) {
+            return new BodyModel(names, trees, threshold, width);
+        }
+    }
 
     /** Learns all models. */
     public Trained train() {
@@ -68,14 +72,14 @@ public final class BodyTrainer {
             for (int other = 0; other < Folds.COUNT; other++) {
                 others.addAll(other == fold ? List.of() : judged.get(other));
             }
-            folds.add(new BodyModel(learned.get(fold).names(), learned.get(fold).trees(), threshold(others)));
+            folds.add(learned.get(fold).model(threshold(others)));
         }
         List<Judged> all = judged.stream().flatMap(List::stream).toList();
         float threshold = threshold(all);
         log.accept("all: threshold " + threshold + ", F1 of blocks " + f1(all, threshold) + ", a perfect choice "
                 + f1(all.stream().map(BodyTrainer::perfect).toList(), 0));
         Learned whole = learn(-1);
-        return new Trained(new BodyModel(whole.names(), whole.trees(), threshold), folds);
+        return new Trained(whole.model(threshold), folds);
     }
 
     private Learned learn(int without) {
@@ -107,7 +111,10 @@ public final class BodyTrainer {
         }
         log.accept("learning from " + rows.size() + " blocks of " + seen.size() + " pages, " + rows.getFirst().length
                 + " numbers each");
-        return new Learned(counts.without(""), BoostedTreesTrainer.deciding(rows, targets, weights));
+        return new Learned(
+                counts.without(""),
+                BoostedTreesTrainer.deciding(rows, targets, weights),
+                rows.getFirst().length);
     }
 
     /** Pages count alike, whatever their length; 0 when the page hardly has its gold. */
