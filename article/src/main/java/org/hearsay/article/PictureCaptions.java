@@ -43,7 +43,10 @@ final class PictureCaptions {
     /** Whether a block stands alone, or with a credit, in an element that holds a picture. */
     boolean isBesidePicture(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
-        if (block.words() < 2 || block.words() > MOST_WORDS || block.isHeading() || block.linkDensity() >= MOSTLY_LINK) {
+        if (block.words() < 2
+                || block.words() > MOST_WORDS
+                || block.isHeading()
+                || block.linkDensity() >= MOSTLY_LINK) {
             return false;
         }
         Element at = block.element();
