@@ -21,17 +21,21 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's example compiles, runs, and prints what the README says. */
+/** The README's examples compile, run, and print what the README says. */
 class ReadmeExampleTest {
     private static final Path README = Path.of(System.getProperty("hearsay.root", ".."), "README.md");
 
     @Test
-    void printsWhatTheReadmeSays(@TempDir Path classes) throws Exception {
+    void printsWhatTheReadmeSays(@TempDir Path folder) throws Exception {
         String readme = Files.readString(README);
         Matcher block = Pattern.compile("```java\n(.*?)```\n\nprints\n\n```\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme);
-        assertThat(block.find()).as("an example and its output in " + README).isTrue();
-        assertThat(run(block.group(1), classes)).isEqualTo(block.group(2));
+        int examples = 0;
+        while (block.find()) {
+            Path classes = Files.createDirectory(folder.resolve("example" + examples++));
+            assertThat(run(block.group(1), classes)).isEqualTo(block.group(2));
+        }
+        assertThat(examples).as("examples with their output in " + README).isEqualTo(2);
     }
 
     private static String run(String statements, Path classes) throws Exception {
@@ -39,6 +43,7 @@ class ReadmeExampleTest {
                 import org.hearsay.*;
                 import org.hearsay.article.*;
                 import org.hearsay.entity.*;
+                import org.hearsay.lexicon.*;
                 import org.hearsay.statement.*;
                 public class Example {
                     public static void main(String[] arguments) throws Exception {

@@ -2,12 +2,15 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.text.ArticleText;
 import org.hearsay.app.text.Markdown;
 import org.hearsay.archive.Pages;
 import org.hearsay.article.Article;
 import org.hearsay.record.RecordJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +20,12 @@ import picocli.CommandLine.Option;
 final class ExtractCommand extends PagesCommand {
     @ArgGroup
     private final Format format = new Format();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write one self-contained page for the browser, passages coloured by role, instead of text.")
+    private @Nullable Path html;
 
     /** What is printed; by default the text. */
     static final class Format {
@@ -32,14 +41,21 @@ final class ExtractCommand extends PagesCommand {
     }
 
     @Override
-    int status(Engines.Settings settings, Pages pages) throws IOException {
-        Task<Article> task = new Task<>(
-                () -> engines.articles().apply(settings),
-                List.of(output(pages.count().orElse(2) > 1)),
-                article -> 1,
-                article -> "");
-        try (Progress progress = progress(pages, true)) {
-            return work(task, pages, new Messages(surroundings.err(), progress.shows()), progress);
+    int status(Engines.Settings settings, Pages pages) throws IOException, OutputFile.OutputException {
+        boolean several = pages.count().orElse(2) > 1;
+        boolean printing = html == null || format.json || format.markdown;
+        try (Progress progress = progress(pages, printing)) {
+            Messages messages = new Messages(surroundings.err(), progress.shows());
+            List<Output<Article>> outputs = new ArrayList<>();
+            if (printing) {
+                outputs.add(output(several));
+            }
+            if (html != null) {
+                outputs.add(new ExtractHtmlOutput(OutputFile.at(html), messages));
+            }
+            Task<Article> task =
+                    new Task<>(() -> engines.articles().apply(settings), outputs, article -> 1, article -> "");
+            return work(task, pages, messages, progress);
         }
     }
 

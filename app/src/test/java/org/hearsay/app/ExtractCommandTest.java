@@ -40,6 +40,19 @@ class ExtractCommandTest {
     }
 
     @Test
+    void writesAPageWithPassagesByRole() throws IOException {
+        Path file = folder.resolve("out.html");
+        Ran ran = Ran.hearsay("extract", "--html", file.toString(), page("a.txt", "a"));
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("wrote " + file + " (1 article)");
+        assertThat(Files.readString(file))
+                .contains("<p class=\"passage headline\" dir=\"auto\" title=\"headline\">Mayor admits bridge")
+                .contains("<p class=\"passage crosshead\"")
+                .contains("Content-Security-Policy\" content=\"default-src ");
+    }
+
+    @Test
     void printsTheRecordWithoutStatements() throws IOException {
         JsonNode record = new ObjectMapper()
                 .readTree(Ran.hearsay("extract", "--json", page("a.txt", "a")).out());

@@ -15,8 +15,8 @@ import org.hearsay.lexicon.Lexicons;
 
 /** News agencies, and where a line credits them. */
 final class Agencies {
-    private static final Pattern PART =
-            Pattern.compile("[\\s\\u00a0]*(?:[/,;&|+–—]|\\band\\b|\\bwith\\b|\\bvia\\b)[\\s\\u00a0]*");
+    private static final Pattern PART = Pattern.compile(
+            "[\\s\\u00a0]*(?:[/,;&|+–—]|\\b(?:and|et|und|y|e|och|og|en|i|ve|dan)\\b|\\bwith\\b|\\bvia\\b)[\\s\\u00a0]*");
     private static final Pattern CREDIT_LINE = Pattern.compile(
             "(?iu)[(\\[]?(?:source|sources|additional reporting|with (?:additional )?(?:reporting|input|inputs|files?) (?:from|by)|with inputs? from|(?:this )?(?:report|story|article) (?:by|from)|from|by|with|via|additional reporting by)?[:\\s-]*(.{2,80}?)[)\\].]*");
     private static final Pattern AGENCIES_UNNAMED = Pattern.compile(
@@ -44,6 +44,20 @@ final class Agencies {
             return Optional.empty();
         }
         return Optional.ofNullable(nameOf.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A name without the agency that follows it: "Jane Doe The Associated Press". */
+    String withoutEnding(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String longest = "";
+        for (String agency : nameOf.keySet()) {
+            if (agency.length() > longest.length() && agency.indexOf(' ') > 0 && lower.endsWith(" " + agency)) {
+                longest = agency;
+            }
+        }
+        return longest.isEmpty()
+                ? name
+                : name.substring(0, name.length() - longest.length()).strip();
     }
 
     /** The agencies among words such as "Jane Doe/AFP" or "Reuters and AP". */

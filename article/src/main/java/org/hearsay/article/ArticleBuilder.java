@@ -51,6 +51,8 @@ final class ArticleBuilder {
         AssembledText assembled = AssembledText.of(blocks, knows.datelines);
         draft.offer("url", page.url(), "address");
         knows.languages.of(assembled.text()).ifPresent(code -> draft.offer("language", code, "text"));
+        knows.bylineChoice.choose(draft, domain(draft.text("url")));
+        PublishedChoice.choose(draft);
         PageDate published = draft.taken("published", PageDate.class).orElse(null);
         Anchor anchor = new AnchorFinder(knows.dates).of(published, assembled.text(), assembled.passages());
         Metadata metadata = metadata(draft, assembled, published, kind);

@@ -2,12 +2,16 @@
 package org.hearsay.article;
 
 import java.util.Optional;
+import org.hearsay.article.body.BodyModel;
+import org.hearsay.article.body.PageBlocks;
 import org.hearsay.article.source.PageText;
 import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /** Pages to articles. Immutable: one extractor serves many threads. */
 public final class ArticleExtractor {
     private final Knowledge knows;
+    private final @Nullable BodyModel bodies;
     private final boolean keepAll;
 
     /**
@@ -16,17 +20,37 @@ public final class ArticleExtractor {
      * @throws org.hearsay.lexicon.LexiconException when a lexicon has a line that means nothing
      */
     public ArticleExtractor(Lexicons lexicons) {
-        this(new Knowledge(lexicons), false);
+        this(new Knowledge(lexicons), BodyModel.shipped(), false);
     }
 
-    private ArticleExtractor(Knowledge knows, boolean keepAll) {
+    /** An extractor that finds bodies by rules alone, without the learned model. */
+    public static ArticleExtractor byRules(Lexicons lexicons) {
+        return new ArticleExtractor(new Knowledge(lexicons), null, false);
+    }
+
+    private ArticleExtractor(Knowledge knows, @Nullable BodyModel bodies, boolean keepAll) {
         this.knows = knows;
+        this.bodies = bodies;
         this.keepAll = keepAll;
     }
 
     /** The same extractor, but the whole visible text of a page is its article: nothing is furniture. */
     public ArticleExtractor keepingAll() {
-        return new ArticleExtractor(knows, true);
+        return new ArticleExtractor(knows, bodies, true);
+    }
+
+    /** The same extractor with another model of bodies. */
+    public ArticleExtractor with(BodyModel other) {
+        return new ArticleExtractor(knows, other, keepAll);
+    }
+
+    /** The blocks of an HTML page and what the rules make of them, for learning a model of bodies. */
+    public PageBlocks blocks(Page page) {
+        return new HtmlArticles(knows, null, false)
+                .blocks(
+                        page,
+                        PageText.of(page.bytes(), page.mediaType(), page.charset())
+                                .text());
     }
 
     /**
@@ -47,7 +71,7 @@ public final class ArticleExtractor {
         }
         Page seen = text.breaksOff() ? page.truncated() : page;
         if (text.html()) {
-            return new HtmlArticles(knows, keepAll).of(seen, text.text(), text.whole());
+            return new HtmlArticles(knows, bodies, keepAll).of(seen, text.text(), text.whole());
         }
         return new TextArticles(knows, keepAll).of(seen, text.text(), text.whole());
     }

@@ -61,6 +61,21 @@ final class Captions {
         return namesSource(bare);
     }
 
+    /** Whether text beside a picture is its credit: it says so, or holds nothing but short names and a slash. */
+    boolean isPictureCredit(String text) {
+        TextLine line = new TextLine(text);
+        boolean names = text.matches("\\p{Lu}[^/.:]*\\S/\\S[^/.:]*\\)?") && line.words() <= 5;
+        boolean sign = text.startsWith("©") && line.words() <= 8;
+        return (names || sign || isCredit(text.replaceFirst("^[(\\[]\\s*", ""))) && line.words() < 25;
+    }
+
+    /** Whether text that is called a caption dates the page or is the rest of something. */
+    boolean isDateOrScrap(String text) {
+        Optional<StatedDate> date = dates.firstWithTime(text);
+        boolean dating = date.isPresent() && date.get().start() == 0 && new TextLine(text).words() <= 8;
+        return dating || text.codePoints().filter(Character::isLetter).count() < 2;
+    }
+
     /** Whether words such as "Jane Doe/AFP via Getty Images" end with a source of pictures. */
     private boolean namesSource(String words) {
         String lower = words.toLowerCase(Locale.ROOT);

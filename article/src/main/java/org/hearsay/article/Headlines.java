@@ -15,6 +15,7 @@ final class Headlines {
     /** Between headline and site a title may name the section, in few words. */
     private static final int MOST_WORDS_OF_SECTION = 3;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»]\\s*|\\s+::\\s+");
 
     private Headlines() {}
@@ -98,13 +99,12 @@ final class Headlines {
     }
 
     private static Set<String> words(String title) {
-        List<String> words =
-                new ArrayList<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        List<String> words = new ArrayList<>(List.of(NO_WORD.split(title.toLowerCase(Locale.ROOT))));
         words.removeIf(String::isEmpty);
         return new HashSet<>(words);
     }
 
     static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -4,8 +4,9 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.article.body.BodyModel;
+import org.hearsay.article.body.PageBlocks;
 import org.hearsay.article.html.BlockReader;
-import org.hearsay.article.html.BodyFinder;
 import org.hearsay.article.html.HtmlBlock;
 import org.hearsay.article.html.StructuredData;
 import org.jsoup.Jsoup;
@@ -17,31 +18,38 @@ final class HtmlArticles {
     static final String MEDIA_TYPE = "text/html";
     /** A page with less text holds a menu, a notice or an error, but no article. */
     private static final int FEWEST_WORDS = 40;
-    /** So little text raises the question whether the hints of classes hid the rest. */
-    private static final int SUSPICIOUSLY_FEW = 150;
     /** Of a body that structured data repeats, less than this share on the page means that the page hides it. */
     private static final double HIDDEN_BELOW = 0.5;
 
     private final Knowledge knows;
+    private final @Nullable BodyModel model;
     private final boolean keepAll;
 
-    HtmlArticles(Knowledge knows, boolean keepAll) {
+    HtmlArticles(Knowledge knows, @Nullable BodyModel model, boolean keepAll) {
         this.knows = knows;
+        this.model = model;
         this.keepAll = keepAll;
+    }
+
+    /** The blocks of a page as the rules see them, for learning. */
+    PageBlocks blocks(Page page, String html) {
+        Document document = Jsoup.parse(html, page.url() == null ? "" : page.url());
+        JsonLdMetadata data = new JsonLdMetadata(StructuredData.of(document), knows);
+        List<String> titles = new HtmlMetadata(page, document, data, knows).titles();
+        return ChosenBody.seen(PageReading.of(document, data.body(), titles, knows));
     }
 
     Article of(Page page, String html, boolean allBytes) throws NoArticleException {
         Document document = Jsoup.parse(html, page.url() == null ? "" : page.url());
         JsonLdMetadata data = new JsonLdMetadata(StructuredData.of(document), knows);
-        BlockReader.Read read = BlockReader.read(document);
         HtmlMetadata metadata = new HtmlMetadata(page, document, data, knows);
-        HtmlBlock headline = Headlines.block(read.blocks(), metadata.titles());
-        TextFindings findings = new TextFindings();
-        List<Block> blocks =
-                keepAll ? paragraphs(read.blocks()) : blocks(read.blocks(), data.body(), headline, findings);
+        PageReading reading = PageReading.of(document, data.body(), metadata.titles(), knows);
+        BlockReader.Read read = reading.read();
+        HtmlBlock headline = reading.headline();
+        List<Block> blocks = keepAll ? paragraphs(read.blocks()) : blocks(reading, data.body());
         int words = words(blocks);
         if (words < FEWEST_WORDS && !keepAll) {
-            blocks = fromData(data.body(), blocks);
+            blocks = fromData(data.body() == null ? ScriptText.of(document) : data.body(), blocks);
             words = words(blocks);
         }
         if (words < (keepAll ? 1 : FEWEST_WORDS)) {
@@ -58,34 +66,17 @@ final class HtmlArticles {
             whole = false;
             warnings.add(Warnings.paywall());
         }
-        metadata.offer(headline, findings);
+        metadata.offer(headline, reading.findings());
         blocks = withHeadline(blocks, headline, metadata.headline());
         return new ArticleBuilder(knows)
                 .build(page, MEDIA_TYPE, whole, metadata.draft(), metadata.kind(words), blocks, warnings);
     }
 
-    /** Reads with the hints of classes; should they leave next to nothing, without. */
-    private List<Block> blocks(
-            List<HtmlBlock> read, @Nullable String articleBody, @Nullable HtmlBlock headline, TextFindings findings) {
-        List<Block> blocks = blocks(read, articleBody, headline, findings, true);
-        int words = words(blocks);
-        if (words < SUSPICIOUSLY_FEW) {
-            List<Block> others = blocks(read, articleBody, headline, findings, false);
-            return words(others) > Math.max(FEWEST_WORDS, words * 3) ? others : blocks;
-        }
-        return blocks;
-    }
-
-    private List<Block> blocks(
-            List<HtmlBlock> read,
-            @Nullable String articleBody,
-            @Nullable HtmlBlock headline,
-            TextFindings findings,
-            boolean trusting) {
-        BodyFinder.Body body = knows.bodies.find(read, articleBody, trusting);
-        List<Block> blocks = HtmlJoins.joined(new HtmlRoles(knows, body, headline, findings).blocks());
+    /** The body that the model chooses; the structured data's where the page hides most of it. */
+    private List<Block> blocks(PageReading reading, @Nullable String articleBody) {
+        List<Block> blocks = HtmlJoins.joined(HtmlCrossheads.checked(new ChosenBody(model, knows).chosen(reading)));
         boolean hidden = articleBody != null
-                && body.witnessed() < HIDDEN_BELOW
+                && reading.body().witnessed() < HIDDEN_BELOW
                 && TextLine.wordsOf(articleBody).length > words(blocks) * 1.5;
         return hidden ? fromData(articleBody, blocks) : blocks;
     }
@@ -123,7 +114,7 @@ final class HtmlArticles {
                 .toList();
     }
 
-    private static int words(List<Block> blocks) {
+    static int words(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block instanceof Block.Kept kept
                         && kept.role() != PassageRole.HEADLINE

@@ -61,11 +61,15 @@ final class HtmlMetadata {
         knows.metas.offer(document, draft);
         markup.offerMicrodata(draft);
         markup.offerAuthors(draft);
-        markup.offerTimes(draft);
+        markup.offerPublishedTimes(draft);
+        markup.offerTitle(draft);
         draft.offer("published", findings.published, "text");
+        markup.offerTimes(draft);
         draft.offer("modified", findings.modified, "text");
-        draft.offer("byline", findings.authors.stream().distinct().toList(), "text");
+        draft.offer(
+                "byline", findings.authors.stream().distinct().toList(), findings.namesAuthors() ? "text" : "markup");
         draft.offer("agency", List.copyOf(findings.agencies), "text");
+        knows.scripts.offer(document, draft);
         markup.offerAddress(draft);
     }
 

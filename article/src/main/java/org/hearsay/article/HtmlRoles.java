@@ -24,12 +24,14 @@ final class HtmlRoles {
     private final BodyFinder.Body body;
     private final @Nullable HtmlBlock headline;
     private final TextFindings findings;
+    private final PictureCaptions pictures;
 
     HtmlRoles(Knowledge knows, BodyFinder.Body body, @Nullable HtmlBlock headline, TextFindings findings) {
         this.knows = knows;
         this.body = body;
         this.headline = headline;
         this.findings = findings;
+        pictures = new PictureCaptions(body.blocks());
     }
 
     /** The blocks of the page, in order, each with the page's block that it came from. */
@@ -43,30 +45,71 @@ final class HtmlRoles {
             Block block;
             if (headline != null && order == headline.order()) {
                 block = kept(PassageRole.HEADLINE, hinted);
+            } else if (headline != null
+                    && hinted.block().isHeading()
+                    && Headlines.letters(hinted.block().text()).equals(Headlines.letters(headline.text()))) {
+                block = apart(hinted, Furniture.Reason.OTHER);
             } else if (hinted.witnessed() || inside) {
                 block = inBody(hinted);
             } else if (order >= top && order < body.first()) {
                 block = inHead(hinted);
+            } else if (order < top && isOfFigureAbove(hinted)) {
+                block = caption(hinted);
             } else {
                 block = apart(hinted, Furniture.Reason.OTHER);
             }
             roled.add(new RoledBlock(
                     isRepeated(block, hinted, seen) ? apart(hinted, Furniture.Reason.OTHER) : block, hinted));
         }
-        return HtmlCrossheads.checked(roled);
+        return roled;
+    }
+
+    /** A block as the body's, whatever the rules made of it. */
+    RoledBlock asBody(HintedBlock hinted) {
+        Block block = content(hinted, new TextLine(hinted.block().text()));
+        boolean ofBody = block instanceof Block.Kept kept && ChosenBody.ROLES.contains(kept.role());
+        return new RoledBlock(ofBody ? block : kept(PassageRole.PARAGRAPH, hinted), hinted);
+    }
+
+    /** A block as furniture, whatever the rules made of it. */
+    RoledBlock asFurniture(HintedBlock hinted) {
+        return new RoledBlock(apart(hinted, Furniture.Reason.OTHER), hinted);
     }
 
     private static boolean isRepeated(Block block, HintedBlock hinted, Set<String> seen) {
         return block instanceof Block.Kept kept
                 && kept.role() != PassageRole.HEADLINE
                 && hinted.block().words() >= REPEATED_WORDS
-                && !seen.add(Headlines.letters(block.text()));
+                && !seen.add((kept.role() == PassageRole.CAPTION ? "caption " : "") + Headlines.letters(block.text()));
+    }
+
+    /** A picture may stand above the headline. */
+    private boolean isOfFigureAbove(HintedBlock hinted) {
+        HtmlBlock block = hinted.block();
+        return block.tag().equals("figcaption")
+                && block.linkDensity() == 0
+                && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey)
+                && pictures.isCalled(hinted);
+    }
+
+    /** What stands where a caption is: the caption, the picture's credit, or the page's date. */
+    private Block caption(HintedBlock hinted) {
+        String text = hinted.block().text();
+        if (hinted.has("credit") || knows.captions.isPictureCredit(text)) {
+            return kept(PassageRole.CREDIT, hinted);
+        }
+        return knows.captions.isDateOrScrap(text)
+                ? apart(hinted, Furniture.Reason.OTHER)
+                : kept(PassageRole.CAPTION, hinted);
     }
 
     private Block inBody(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
         String text = block.text();
         TextLine line = new TextLine(text);
+        if (pictures.isCalled(hinted) && (!hinted.witnessed() || block.tag().equals("figcaption"))) {
+            return caption(hinted);
+        }
         if (!hinted.witnessed()) {
             Optional<Furniture.Reason> reason = reason(hinted);
             if (reason.isPresent() && !hinted.has("correction")) {
@@ -96,14 +139,14 @@ final class HtmlRoles {
         if (!hinted.witnessed() && (hinted.has("credit") || knows.captions.isCredit(text)) && block.words() < 25) {
             return kept(PassageRole.CREDIT, hinted);
         }
-        if (!hinted.witnessed() && (hinted.has("caption") || block.tag().equals("figcaption"))) {
-            return kept(PassageRole.CAPTION, hinted);
-        }
         if (!hinted.witnessed() && isByline(hinted, line)) {
-            return byline(hinted);
+            return byline(hinted, false);
         }
         if (block.isHeading()) {
             return kept(block.words() <= LONGEST_CROSSHEAD ? PassageRole.CROSSHEAD : PassageRole.PARAGRAPH, hinted);
+        }
+        if (!hinted.witnessed() && !hinted.has("correction") && pictures.isBesidePicture(hinted)) {
+            return caption(hinted);
         }
         return switch (block.tag()) {
             case "li", "dt", "dd" -> kept(PassageRole.LIST, hinted);
@@ -139,6 +182,9 @@ final class HtmlRoles {
     private Block inHead(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
         TextLine line = new TextLine(block.text());
+        if (pictures.isCalled(hinted)) {
+            return caption(hinted);
+        }
         Optional<Furniture.Reason> reason = reason(hinted);
         Optional<Block> furniture = furniture(block, line);
         boolean retold =
@@ -147,7 +193,7 @@ final class HtmlRoles {
             return kept(PassageRole.STANDFIRST, hinted);
         }
         if (isByline(hinted, line) && block.words() < 30) {
-            return byline(hinted);
+            return byline(hinted, true);
         }
         if (reason.isPresent() || furniture.isPresent()) {
             return furniture.orElseGet(() -> new Block.Apart(reason.orElse(Furniture.Reason.OTHER), block.text()));
@@ -155,8 +201,8 @@ final class HtmlRoles {
         if (hinted.has("credit") || knows.captions.isCredit(block.text())) {
             return kept(PassageRole.CREDIT, hinted);
         }
-        if (hinted.has("caption") || block.tag().equals("figcaption")) {
-            return kept(PassageRole.CAPTION, hinted);
+        if (!block.isHeading() && pictures.isBesidePicture(hinted)) {
+            return caption(hinted);
         }
         boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
         return telling && !block.isHeading() && headline != null && block.order() > headline.order()
@@ -169,9 +215,9 @@ final class HtmlRoles {
         return knows.bylines.isByline(line.text()) || (hinting && !line.endsSentence());
     }
 
-    private Block byline(HintedBlock hinted) {
+    private Block byline(HintedBlock hinted, boolean inHead) {
         String text = hinted.block().text();
-        findings.authors.addAll(knows.bylines.ofLine(text));
+        findings.byline(text, inHead, knows.bylines);
         findings.agencies(knows.agencies.among(text.replaceFirst("(?iu)^by\\s+", "")));
         return kept(PassageRole.BYLINE, hinted);
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonLdMetadata {
     static final String FROM = "json-ld";
 
+    /** Types of objects that tell of an article where none tells of it alone. */
+    private static final Set<String> PAGES = Set.of("WebPage", "ClaimReview");
+
     private final @Nullable JsonNode article;
+    /** The article's object, else that of the page which holds it. */
+    private final @Nullable JsonNode page;
+
     private final List<JsonNode> objects;
     private final Knowledge knows;
 
@@ -21,6 +27,7 @@ final class JsonLdMetadata {
         this.objects = objects;
         this.knows = knows;
         article = article(objects, knows.articleTypes);
+        page = article != null ? article : page(objects);
     }
 
     /** The object of the article itself: of several, the first with a body, else the first with a date. */
@@ -33,7 +40,9 @@ final class JsonLdMetadata {
                         + (text(object, "articleBody") == null ? 0 : 4)
                         + (object.has("datePublished") ? 2 : 0)
                         + (object.has("headline") ? 2 : 0)
-                        + (object.has("author") ? 1 : 0);
+                        + (object.has("author") ? 1 : 0)
+                        // Each entry of a live blog is an object like an article's.
+                        + (types(object).contains("LiveBlogPosting") ? 8 : 0);
                 if (worth > most) {
                     best = object;
                     most = worth;
@@ -41,6 +50,14 @@ final class JsonLdMetadata {
             }
         }
         return best;
+    }
+
+    private static @Nullable JsonNode page(List<JsonNode> objects) {
+        return objects.stream()
+                .filter(object -> types(object).stream().anyMatch(PAGES::contains))
+                .filter(object -> object.has("datePublished") || object.has("author"))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<String> types(JsonNode object) {
@@ -80,13 +97,15 @@ final class JsonLdMetadata {
     }
 
     void offer(MetadataDraft draft) {
+        if (page != null) {
+            draft.offer("published", PageDates.of(text(page, "datePublished"), FROM, knows.dates), FROM);
+            draft.offer("modified", PageDates.of(text(page, "dateModified"), FROM, knows.dates), FROM);
+            draft.offer("byline", authors(page.get("author")), FROM);
+        }
         if (article == null) {
             return;
         }
         draft.offer("headline", text(article, "headline"), FROM);
-        draft.offer("published", PageDates.of(text(article, "datePublished"), FROM, knows.dates), FROM);
-        draft.offer("modified", PageDates.of(text(article, "dateModified"), FROM, knows.dates), FROM);
-        draft.offer("byline", authors(article.get("author")), FROM);
         List<String> agencies = texts(article.get("author")).stream()
                 .flatMap(name -> knows.agencies.among(name).stream())
                 .distinct()
@@ -120,7 +139,7 @@ final class JsonLdMetadata {
         }
         for (JsonNode one : node.isArray() ? node : List.of(node)) {
             JsonNode person = resolved(one);
-            String name = person.isTextual() ? person.asText() : text(person, "name");
+            String name = person.isTextual() ? person.asText() : name(person);
             if (name != null && !name.startsWith("http")) {
                 String role = person.isObject() ? text(person, "jobTitle") : null;
                 for (Author author : knows.bylines.of(unescaped(name))) {
@@ -132,6 +151,13 @@ final class JsonLdMetadata {
             }
         }
         return authors;
+    }
+
+    private static @Nullable String name(JsonNode person) {
+        String name = text(person, "name");
+        String given = text(person, "givenName");
+        String family = text(person, "familyName");
+        return name == null && given != null && family != null ? given + " " + family : name;
     }
 
     private JsonNode resolved(JsonNode person) {

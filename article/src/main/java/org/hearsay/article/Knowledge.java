@@ -22,6 +22,7 @@ final class Knowledge {
     final DateLines dateLines;
     final DatelineReader datelines;
     final Bylines bylines;
+    final BylineChoice bylineChoice;
     final Captions captions;
     final SectionLabels sections;
     final FurniturePhrases furniture;
@@ -30,6 +31,7 @@ final class Knowledge {
     final LanguageDetector languages;
     final Set<String> articleTypes;
     final MetaMetadata metas;
+    final ScriptMetadata scripts;
     final BodyFinder bodies;
 
     Knowledge(Lexicons lexicons) {
@@ -37,7 +39,8 @@ final class Knowledge {
         dates = new DateForms(lexicons);
         dateLines = new DateLines(lexicons, dates);
         datelines = new DatelineReader(lexicons, agencies);
-        bylines = new Bylines(lexicons, agencies);
+        bylines = new Bylines(lexicons, agencies, dates);
+        bylineChoice = new BylineChoice(new Desks(lexicons));
         captions = new Captions(lexicons, agencies, dates);
         sections = new SectionLabels(lexicons);
         furniture = new FurniturePhrases(lexicons);
@@ -46,6 +49,7 @@ final class Knowledge {
         languages = new LanguageDetector(lexicons);
         articleTypes = Set.copyOf(lexicons.words("article-types.txt"));
         metas = new MetaMetadata(lexicons, this);
+        scripts = new ScriptMetadata(lexicons, this);
         bodies = new BodyFinder(new ClassHints(lexicons), REASONS.keySet());
     }
 }

@@ -14,6 +14,9 @@ final class MarkupMetadata {
     private static final Pattern DATE_IN_URL =
             Pattern.compile("/(20\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
+    private static final Pattern AUTHOR_PATH = Pattern.compile(
+            "(?i)/(?:author|authors|autor|autores|autoren|auteur|auteurs|autore|autori|profile)/[^/?#]{3,}");
+
     private final Document page;
     private final Knowledge knows;
 
@@ -72,20 +75,32 @@ final class MarkupMetadata {
         return PageDates.of(element.text(), "microdata", knows.dates);
     }
 
-    /** Dates of time elements: the first that says it is the publication's, else the first of the page. */
+    /** Dates of time elements that say that they are the publication's. */
+    void offerPublishedTimes(MetadataDraft draft) {
+        offer(page.selectFirst("time[pubdate], time.published, time.entry-date, time[class*=publish]"), draft);
+    }
+
+    /** The date of the first time element, which may be any. */
     void offerTimes(MetadataDraft draft) {
-        Element time = page.selectFirst("time[pubdate], time.published, time.entry-date, time[class*=publish]");
-        if (time == null) {
-            time = page.selectFirst("article time[datetime], main time[datetime], header time[datetime]");
-        }
-        if (time == null) {
-            time = page.selectFirst("time");
-        }
+        Element time = page.selectFirst("article time[datetime], main time[datetime], header time[datetime]");
+        offer(time == null ? page.selectFirst("time") : time, draft);
+    }
+
+    private void offer(@Nullable Element time, MetadataDraft draft) {
         if (time != null) {
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             PageDate date = PageDates.of(value, "markup", knows.dates);
             draft.offer("published", date == null ? PageDates.of(time.text(), "markup", knows.dates) : date, "markup");
         }
+    }
+
+    /** A date with which the page's title ends. */
+    void offerTitle(MetadataDraft draft) {
+        String title = page.title();
+        knows.dates
+                .first(title)
+                .filter(date -> date.end() == title.strip().length())
+                .ifPresent(date -> draft.offer("published", PageDates.of(date.value(), "title", knows.dates), "title"));
     }
 
     void offerAddress(MetadataDraft draft) {
@@ -109,6 +124,35 @@ final class MarkupMetadata {
                 authors.addAll(knows.bylines.of(link.text()));
             }
         }
+        if (authors.isEmpty()) {
+            Element named = page.selectFirst(
+                    "[data-testid*=author i]:not(:has([data-testid*=author i])), [class*=author-name i], [class*=authorname i], [class*=byline-name i], [class*=byline__name i]");
+            if (named != null) {
+                authors.addAll(knows.bylines.ofHinted(named.text()));
+            }
+        }
+        if (authors.isEmpty()) {
+            linkedAuthors().forEach(link -> authors.addAll(knows.bylines.ofHinted(link.text())));
+        }
         draft.offer("byline", authors.stream().distinct().limit(6).toList(), "markup");
+    }
+
+    /** The first links to pages about people, and those beside it. */
+    private List<Element> linkedAuthors() {
+        for (Element link : page.select("a[href]")) {
+            if (leadsToAuthor(link)) {
+                Element line = link.parent() == null ? link : link.parent();
+                List<Element> beside = line.select("a[href]").stream()
+                        .filter(this::leadsToAuthor)
+                        .toList();
+                return beside.size() > 6 ? List.of() : beside;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean leadsToAuthor(Element link) {
+        return AUTHOR_PATH.matcher(link.attr("href")).find()
+                && !knows.bylines.ofHinted(link.text()).isEmpty();
     }
 }

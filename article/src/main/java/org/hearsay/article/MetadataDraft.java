@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what several sources say of one page: the first offer for a key is taken, others are compared with it. */
 final class MetadataDraft {
-    private final Map<String, Map<String, Object>> offers = new LinkedHashMap<>();
+    private final Map<String, LinkedHashMap<String, Object>> offers = new LinkedHashMap<>();
 
     /** Offers a value; null, blank and empty ones are no offer. */
     void offer(String key, @Nullable Object value, String from) {
@@ -21,6 +21,16 @@ final class MetadataDraft {
         if (!nothing) {
             offers.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(from, value);
         }
+    }
+
+    /** All that was offered for a key, by source, the surest first. */
+    Map<String, Object> offers(String key) {
+        return new LinkedHashMap<>(offers.getOrDefault(key, new LinkedHashMap<>()));
+    }
+
+    /** Takes this value in place of the one that was offered first. */
+    void take(String key, Object value, String from) {
+        offers.computeIfAbsent(key, k -> new LinkedHashMap<>()).putFirst(from, value);
     }
 
     /** The value that was offered first. */
@@ -56,7 +66,7 @@ final class MetadataDraft {
 
     /** The offers for a key that differ from the one that was taken; empty when all agree. */
     Optional<Conflict> conflict(String key, BiPredicate<Object, Object> agree) {
-        Map<String, Object> values = offers.getOrDefault(key, Map.of());
+        Map<String, Object> values = offers(key);
         Map<String, String> different = new LinkedHashMap<>();
         Object first = null;
         for (Map.Entry<String, Object> entry : values.entrySet()) {

@@ -22,6 +22,27 @@ final class TextFindings {
 
     private boolean labelled;
 
+    /** Whether the authors come of a line that says so, not only of where it stands. */
+    private boolean opened;
+
+    /** Whether a line says that these are the authors. */
+    boolean namesAuthors() {
+        return opened;
+    }
+
+    /** Takes whom a byline names; lines that open as bylines do are surer than others, and the head than the body. */
+    void byline(String line, boolean inHead, Bylines bylines) {
+        List<Author> named = bylines.ofHinted(line);
+        boolean opens = bylines.opens(line);
+        if (opens ? (!opened || inHead) : (inHead && !opened)) {
+            if (opens && !opened) {
+                authors.clear();
+            }
+            opened |= opens && !named.isEmpty();
+            authors.addAll(named);
+        }
+    }
+
     void agencies(List<String> names) {
         agencies.addAll(names);
     }

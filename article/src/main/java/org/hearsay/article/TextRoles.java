@@ -2,12 +2,22 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each line of a plain-text page its role: first by its words, then by its place. One use for one page. */
 final class TextRoles {
+    /** With so many lines a page was scraped whole, menus and all. */
+    private static final int SCRAPED_WHOLE = 60;
+
+    private static final int LABEL_TIMES = 3;
+    private static final int LABEL_WORDS = 6;
+
     private final Knowledge knows;
     private final List<TextLine> lines;
     private final @Nullable Block[] blocks;
@@ -22,10 +32,14 @@ final class TextRoles {
 
     /** The blocks of the page, in order; neighbouring items of a list, and rows of a table, are one block. */
     List<Block> blocks() {
+        TextReach reach = reach();
         LinePatterns patterns = new LinePatterns(knows);
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = patterns.of(lines.get(i), findings).orElse(null);
+            blocks[i] = i >= reach.head() && i < reach.end()
+                    ? patterns.of(lines.get(i), findings).orElse(null)
+                    : around(i, reach);
         }
+        repeatedLines(reach);
         int body = new TextHead(knows, lines, blocks, findings).read(firstProse(0));
         furnitureThatReaches(body);
         for (int i = body; i < blocks.length; i++) {
@@ -34,6 +48,42 @@ final class TextRoles {
             }
         }
         return merged();
+    }
+
+    private TextReach reach() {
+        LinePatterns patterns = new LinePatterns(knows);
+        @Nullable Block[] known = new Block[lines.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = patterns.of(lines.get(i), new TextFindings()).orElse(null);
+        }
+        return TextReach.of(lines, known);
+    }
+
+    /** Short lines that come again and again are labels of the page's machinery; a paragraph that does is read once. */
+    private void repeatedLines(TextReach reach) {
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        for (int i = reach.head(); i < reach.end(); i++) {
+            String text = lines.get(i).text();
+            boolean again = !seen.add(text);
+            boolean label =
+                    times.getOrDefault(text, 1) >= LABEL_TIMES && lines.get(i).words() < LABEL_WORDS;
+            if (lines.size() >= SCRAPED_WHOLE && (label || (again && isProse(i)))) {
+                blocks[i] = new Block.Apart(Furniture.Reason.OTHER, text);
+            }
+        }
+    }
+
+    /** A line before or after the article. */
+    private Block around(int i, TextReach reach) {
+        String text = lines.get(i).text();
+        return new Block.Apart(
+                knows.furniture
+                        .of(text)
+                        .map(FurniturePhrases.Phrase::reason)
+                        .orElse(i < reach.head() ? Furniture.Reason.NAVIGATION : Furniture.Reason.OTHER),
+                text);
     }
 
     private int firstProse(int from) {
@@ -94,7 +144,7 @@ final class TextRoles {
                 || line.words() > 15) {
             return new Block.Kept(PassageRole.PARAGRAPH, text);
         }
-        boolean goesOn = proseWithin(i + 1, 3);
+        boolean goesOn = proseWithin(i + 1, lines.size() >= SCRAPED_WHOLE ? 1 : 3);
         if (goesOn && !knows.bylines.isByline(text)) {
             return new Block.Kept(PassageRole.CROSSHEAD, text);
         }

@@ -2,9 +2,14 @@
 package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +38,13 @@ class HostilePagesTest {
                 Map.entry("many blocks", "<html><body>" + "<p>The end came soon.</p>".repeat(200_000)),
                 Map.entry("nested blocks", "<html><body>" + "<div>The end came soon.".repeat(20_000)),
                 Map.entry("many classes", "<html><body><p class='" + "a-b ".repeat(300_000) + "'>" + sentences),
+                Map.entry("a large attribute", "<html><body><p title='" + "x y ".repeat(5_000_000) + "'>" + sentences),
+                Map.entry(
+                        "an unclosed script",
+                        "<html><body><p>" + sentences + "<script>var a = \"" + sentences.repeat(2000)),
+                Map.entry("a long script state", "<html><body><script>s = \"" + "\\\"".repeat(1_000_000) + "</script>"),
+                Map.entry("many strings", "<html><body><script>" + ("\"" + "a <b ".repeat(200) + "\",").repeat(3000)),
+                Map.entry("null bytes", "<html><body><p>" + "\u0000a ".repeat(500_000) + sentences),
                 Map.entry(
                         "deep JSON",
                         "<html><script type='application/ld+json'>" + "[".repeat(100_000) + "</script><body>"
@@ -68,6 +80,49 @@ class HostilePagesTest {
         Article article = EXTRACTOR.extract(Page.ofText((SENTENCE + "\n\n").repeat(150_000)));
         assertThat(article.whole()).isFalse();
         assertThat(article.warnings()).anyMatch(warning -> warning.contains("8 MB"));
+    }
+
+    @Test
+    void everyTagBoundaryMayBeTheEnd() throws Exception {
+        String page = GoldenPages.all().stream()
+                .filter(file -> file.toString().endsWith("news-page.html"))
+                .map(HostilePagesTest::text)
+                .findFirst()
+                .orElseThrow();
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+            survive(Page.ofHtml(page.substring(0, at)));
+            survive(Page.ofHtml(page.substring(0, at + 1)));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatIsNoPageIsRefusedWithItsKind() {
+        byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0};
+        byte[] image = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        for (byte[] bytes : new byte[][] {"%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8), gzip, image}) {
+            assertThatThrownBy(() -> EXTRACTOR.extract(Page.of(bytes).served("text/html", "utf-8")))
+                    .isInstanceOf(NoArticleException.class)
+                    .hasMessageMatching("page: looks like a (PDF|gzip file|PNG image), .*");
+        }
+    }
+
+    @Test
+    void aWrongDeclaredCharsetDoesNotMakeNonsense() throws Exception {
+        String words = "Die Bürgermeisterin sagte am Montag, die Fähre müsse für zwei Monate stillliegen. ".repeat(8);
+        byte[] bytes =
+                ("<html><head><meta charset='iso-8859-1'></head><body><p>" + words).getBytes(StandardCharsets.UTF_8);
+        assertThat(EXTRACTOR
+                        .extract(Page.of(bytes).served("text/html", "windows-1252"))
+                        .text())
+                .contains("Bürgermeisterin", "Fähre müsse");
     }
 
     @Test

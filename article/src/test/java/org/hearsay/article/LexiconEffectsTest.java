@@ -57,12 +57,15 @@ class LexiconEffectsTest {
             strings = {
                 "agencies.txt",
                 "article-types.txt",
+                "byline-openers.txt",
                 "byline-roles.txt",
                 "caption-verbs.txt",
                 "caption-words.txt",
                 "class-hints.txt",
                 "correction-openers.txt",
                 "credit-openers.txt",
+                "credited-others.txt",
+                "desk-words.txt",
                 "function-words.txt",
                 "furniture.txt",
                 "meta-keys.txt",
@@ -71,6 +74,7 @@ class LexiconEffectsTest {
                 "published-openers.txt",
                 "scripts.txt",
                 "section-names.txt",
+                "state-keys.txt",
                 "tag-hints.txt",
                 "tag-openers.txt",
                 "time-zones.txt"

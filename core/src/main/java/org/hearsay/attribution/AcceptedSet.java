@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.attribution.rule.Labelled;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.statement.Grounds;
+import org.hearsay.trees.BoostedTrees;
 
 /**
  * The third step: which of the hypotheses are statements. Each is judged by how much of its content a person is expected

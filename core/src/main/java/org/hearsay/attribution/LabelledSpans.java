@@ -7,10 +7,10 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.CueEntries;
 import org.hearsay.attribution.rule.Labelled;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
 import org.hearsay.quotation.Edges;
 import org.hearsay.quotation.QuotedText;
+import org.hearsay.trees.BoostedTrees;
 
 /**
  * The second step: for each candidate the words of its source, cue and content, as the model labels them, and as the

@@ -13,8 +13,8 @@ import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Phrases;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
+import org.hearsay.trees.BoostedTrees;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
 import org.hearsay.learning.ModelInput;
 import org.hearsay.learning.ModelOutput;
+import org.hearsay.trees.BoostedTrees;
 
 /**
  * What was learned for the three steps. It holds weights of hashed features and thresholds on numbers, no words.

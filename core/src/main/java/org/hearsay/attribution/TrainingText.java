@@ -12,10 +12,10 @@ import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.attribution.rule.Rules;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
 import org.hearsay.learning.Features;
 import org.hearsay.quotation.QuotedText;
+import org.hearsay.trees.BoostedTrees;
 
 /** An article as a trainer sees it: what each of the three steps asks its model, asked as reading asks it. */
 public final class TrainingText {

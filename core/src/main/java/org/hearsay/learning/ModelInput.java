@@ -3,6 +3,7 @@ package org.hearsay.learning;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import org.hearsay.trees.BoostedTrees;
 
 /** Reads what {@link ModelOutput} wrote. */
 public final class ModelInput {
@@ -25,24 +26,6 @@ public final class ModelInput {
     }
 
     public BoostedTrees trees() throws IOException {
-        float base = in.readFloat();
-        BoostedTrees.Tree[] trees = new BoostedTrees.Tree[in.readInt()];
-        for (int i = 0; i < trees.length; i++) {
-            trees[i] = tree();
-        }
-        return new BoostedTrees(base, trees);
-    }
-
-    private BoostedTrees.Tree tree() throws IOException {
-        int nodes = in.readInt();
-        short[] features = new short[nodes];
-        float[] values = new float[nodes];
-        short[] left = new short[nodes];
-        for (int i = 0; i < nodes; i++) {
-            features[i] = in.readShort();
-            values[i] = in.readFloat();
-            left[i] = in.readShort();
-        }
-        return new BoostedTrees.Tree(features, values, left);
+        return BoostedTrees.read(in);
     }
 }

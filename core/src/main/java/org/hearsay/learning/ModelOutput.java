@@ -3,6 +3,7 @@ package org.hearsay.learning;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.hearsay.trees.BoostedTrees;
 
 /** Writes learned weights and trees, to be read by {@link ModelInput}. */
 public final class ModelOutput {
@@ -25,15 +26,6 @@ public final class ModelOutput {
     }
 
     public void write(BoostedTrees trees) throws IOException {
-        out.writeFloat(trees.base());
-        out.writeInt(trees.trees().length);
-        for (BoostedTrees.Tree tree : trees.trees()) {
-            out.writeInt(tree.features().length);
-            for (int i = 0; i < tree.features().length; i++) {
-                out.writeShort(tree.features()[i]);
-                out.writeFloat(tree.values()[i]);
-                out.writeShort(tree.left()[i]);
-            }
-        }
+        trees.write(out);
     }
 }

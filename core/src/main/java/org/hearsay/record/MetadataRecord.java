@@ -34,6 +34,9 @@ final class MetadataRecord {
             json.writeStartObject();
             json.writeStringField("name", author.name());
             Json.string(json, "role", author.role());
+            if (!author.isPerson()) {
+                json.writeBooleanField("desk", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             StatementsCommand.class,
             LabelsCommand.class,
             CompareCommand.class,
+            PagesCommand.class,
             TrainCommand.class,
+            TrainPagesCommand.class,
             SpeedCommand.class,
             MemoryCommand.class
         })

@@ -29,7 +29,7 @@ public final class DateForms {
         String month = months.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         full = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:"
                 + "(?<mA>" + month + ")\\.?" + S + "{1,3}(?<dA>\\d{1,2})(?:st|nd|rd|th)?,?" + S + "{1,3}(?<yA>\\d{4})"
-                + "|(?<dB>\\d{1,2})(?:st|nd|rd|th)?" + S + "{1,3}(?:of" + S + ")?(?<mB>" + month + ")\\.?,?" + S
+                + "|(?<dB>\\d{1,2})(?:st|nd|rd|th|\\.)?" + S + "{1,3}(?:of" + S + ")?(?<mB>" + month + ")\\.?,?" + S
                 + "{1,3}(?<yB>\\d{4})"
                 + "|(?<yC>\\d{4})-(?<mC>\\d{2})-(?<dC>\\d{2})"
                 + "|(?<p>\\d{1,2})(?<sep>[/.])(?<q>\\d{1,2})\\k<sep>(?<yD>\\d{4})"

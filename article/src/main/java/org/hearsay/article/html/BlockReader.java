@@ -35,6 +35,9 @@ public final class BlockReader implements NodeFilter {
             "input",
             "map",
             "dialog");
+    /** What scripts unfold, or what stands in for them. */
+    private static final Set<String> UNFOLDED = Set.of("noscript", "template");
+
     private static final Set<String> NAMED = Set.of(
             "p",
             "h1",
@@ -56,6 +59,8 @@ public final class BlockReader implements NodeFilter {
             "label",
             "summary",
             "address");
+    private static final Set<String> HOLDING = Set.of("blockquote", "figcaption", "li", "td", "th", "pre");
+
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f\\u200b\\ufeff]+");
 
@@ -68,8 +73,11 @@ public final class BlockReader implements NodeFilter {
     private boolean cut;
     private Element container;
 
-    private BlockReader(Element body) {
+    private final boolean hiddenToo;
+
+    private BlockReader(Element body, boolean hiddenToo) {
         container = body;
+        this.hiddenToo = hiddenToo;
     }
 
     /**
@@ -80,9 +88,18 @@ public final class BlockReader implements NodeFilter {
      */
     public record Read(List<HtmlBlock> blocks, boolean whole) {}
 
-    /** The blocks of a page. */
+    /** The blocks of a page, as it shows itself. */
     public static Read read(Document page) {
-        BlockReader reader = new BlockReader(page.body());
+        return read(page, false);
+    }
+
+    /** The blocks of a page and those that it hides until a script unfolds them, or keeps for readers without scripts. */
+    public static Read readHidden(Document page) {
+        return read(page, true);
+    }
+
+    private static Read read(Document page, boolean hiddenToo) {
+        BlockReader reader = new BlockReader(page.body(), hiddenToo);
         page.body().filter(reader);
         reader.flush();
         return new Read(List.copyOf(reader.blocks), !reader.cut);
@@ -147,7 +164,10 @@ public final class BlockReader implements NodeFilter {
         boldLetters += bolds > 0 ? words.strip().length() : 0;
     }
 
-    private static boolean isUnseen(Element element) {
+    private boolean isUnseen(Element element) {
+        if (hiddenToo) {
+            return UNSEEN.contains(element.normalName()) && !UNFOLDED.contains(element.normalName());
+        }
         return UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || (element.hasAttr("style")
@@ -195,8 +215,7 @@ public final class BlockReader implements NodeFilter {
         Element at = element;
         for (int up = 0; at != null && up < 4; up++) {
             String name = at.normalName();
-            boolean holds =
-                    Set.of("blockquote", "figcaption", "li", "td", "th", "pre").contains(name);
+            boolean holds = HOLDING.contains(name);
             if (holds || (up == 0 && NAMED.contains(name) && !name.equals("p"))) {
                 return name;
             }

@@ -17,6 +17,10 @@ public final class ClassHints {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_NAME = 120;
     private static final int MOST_NAMES = 40;
+    /** Names that begin so tell what an element has within it or lacks, not what it is. */
+    private static final Set<String> STATES = Set.of("has", "no", "with", "without");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SEAM = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, String> byWords = new HashMap<>();
@@ -55,7 +59,7 @@ public final class ClassHints {
         add(element.attr("data-testid"), hints);
         add(element.attr("data-component"), hints);
         int names = 0;
-        for (String name : element.className().split("\\s+")) {
+        for (String name : SPACES.split(element.className())) {
             if (names++ < MOST_NAMES) {
                 add(name, hints);
             }
@@ -69,6 +73,9 @@ public final class ClassHints {
             return;
         }
         String[] words = SEAM.split(name);
+        if (words.length == 0 || STATES.contains(words[0])) {
+            return;
+        }
         for (int from = 0; from < words.length; from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {

@@ -13,11 +13,13 @@ import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.hearsay.learning.BoostedTrees;
+import org.hearsay.trees.BoostedTrees;
+import org.jspecify.annotations.Nullable;
 
 /** Learns regression trees with XGBoost (Chen, Guestrin 2016), and takes them over into our own form. */
-final class BoostedTreesTrainer {
+public final class BoostedTreesTrainer {
     private static final int TREES = 300;
+    private static final int DECIDING_TREES = 160;
 
     /** One thread, so that the same numbers make the same trees. */
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
@@ -35,23 +37,64 @@ final class BoostedTreesTrainer {
             Map.entry("nthread", 1),
             Map.entry("verbosity", 0));
 
+    /** For decisions: the trees add up to the logarithm of odds. */
+    private static final Map<String, Object> DECIDING = Map.ofEntries(
+            Map.entry("objective", "binary:logistic"),
+            Map.entry("base_score", 0.5),
+            Map.entry("tree_method", "hist"),
+            Map.entry("max_bin", 64),
+            Map.entry("grow_policy", "lossguide"),
+            Map.entry("max_leaves", 28),
+            Map.entry("max_depth", 0),
+            Map.entry("eta", 0.09),
+            Map.entry("min_child_weight", 4),
+            Map.entry("lambda", 2),
+            Map.entry("subsample", 0.7),
+            Map.entry("colsample_bytree", 0.4),
+            Map.entry("seed", 7),
+            Map.entry("nthread", 1),
+            Map.entry("verbosity", 0));
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BoostedTreesTrainer() {}
 
     /** The trees that best turn each row of numbers into its target. */
     static BoostedTrees trained(List<float[]> rows, List<Float> targets) {
+        return trained(rows, floats(targets), null, SETTINGS, TREES);
+    }
+
+    /**
+     * The trees that best tell rows whose target is 1 from those whose target is 0, as a logarithm of odds.
+     *
+     * @param weights how much each row counts
+     */
+    public static BoostedTrees deciding(List<float[]> rows, List<Float> targets, List<Float> weights) {
+        return trained(rows, floats(targets), floats(weights), DECIDING, DECIDING_TREES);
+    }
+
+    private static float[] floats(List<Float> numbers) {
+        float[] floats = new float[numbers.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = numbers.get(i);
+        }
+        return floats;
+    }
+
+    private static BoostedTrees trained(
+            List<float[]> rows, float[] targets, float @Nullable [] weights, Map<String, Object> settings, int count) {
         int width = rows.getFirst().length;
         float[] numbers = new float[rows.size() * width];
-        float[] labels = new float[rows.size()];
-        for (int i = 0; i < labels.length; i++) {
+        for (int i = 0; i < targets.length; i++) {
             System.arraycopy(rows.get(i), 0, numbers, i * width, width);
-            labels[i] = targets.get(i);
         }
         try {
             DMatrix matrix = new DMatrix(numbers, rows.size(), width, Float.NaN);
-            matrix.setLabel(labels);
-            Booster booster = XGBoost.train(matrix, SETTINGS, TREES, Map.of(), null, null);
+            matrix.setLabel(targets);
+            if (weights != null) {
+                matrix.setWeight(weights);
+            }
+            Booster booster = XGBoost.train(matrix, settings, count, Map.of(), null, null);
             List<BoostedTrees.Tree> trees = new ArrayList<>();
             for (String dump : booster.getModelDump("", false, "json")) {
                 trees.add(tree(JSON.readTree(dump)));

@@ -12,8 +12,8 @@ import org.hearsay.attribution.TrainingText;
 import org.hearsay.attribution.TrainingText.Word;
 import org.hearsay.eval.score.Attribution;
 import org.hearsay.eval.statements.ReadingRun;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
+import org.hearsay.trees.BoostedTrees;
 
 /**
  * A text with what people marked in it, as questions with answers for each step.

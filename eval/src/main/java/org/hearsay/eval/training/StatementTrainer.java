@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.attribution.TrainingText;
 import org.hearsay.eval.text.InParallel;
-import org.hearsay.learning.BoostedTrees;
 import org.hearsay.learning.Chain;
+import org.hearsay.trees.BoostedTrees;
 
 /**
  * Lessons to a model. A step learns from what the steps before make of texts that those have not learned from: the lessons
