@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.article.Page;
 import org.hearsay.lexicon.LexiconException;
 import org.hearsay.lexicon.Lexicons;
@@ -29,8 +31,11 @@ class HearsayTest {
 
     @Test
     void readsOnlySoMuchAndSaysSo() throws Exception {
-        String paragraph = "The mayor said the bridge was closed.\n\n";
-        Reading reading = TestReader.hearsay().read(Page.ofText(paragraph.repeat(4_000)));
+        // A paragraph that comes again is read once, so each is another.
+        String paragraphs = IntStream.range(0, 4_000)
+                .mapToObj(i -> "The mayor said the bridge no. " + i + " was closed.\n\n")
+                .collect(Collectors.joining());
+        Reading reading = TestReader.hearsay().read(Page.ofText(paragraphs));
         assertThat(reading.article().whole()).isFalse();
         assertThat(reading.article().warnings()).anyMatch(w -> w.contains("first 150000"));
         assertThat(reading.statements()).isNotEmpty();

@@ -135,7 +135,7 @@ final class FreeQuotations {
             CueCandidate candidate = statement.candidate();
             boolean here = candidate != null
                     && candidate.sentence().index() == previous.index()
-                    && (candidate.entry().takes("quote") || quotes(text, statement));
+                    && (!candidate.entry().takes().isEmpty() || quotes(text, statement));
             boolean goesOn = statement.content().stream()
                     .anyMatch(c -> c.end() <= quotation.start() && c.end() >= quotation.start() - 2);
             if ((here && isOuter(statement, statements))

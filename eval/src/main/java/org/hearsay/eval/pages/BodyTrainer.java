@@ -112,9 +112,7 @@ public final class BodyTrainer {
         log.accept("learning from " + rows.size() + " blocks of " + seen.size() + " pages, " + rows.getFirst().length
                 + " numbers each");
         return new Learned(
-                counts.without(""),
-                BoostedTreesTrainer.deciding(rows, targets, weights),
-                rows.getFirst().length);
+                counts.without(""), BoostedTreesTrainer.deciding(rows, targets, weights), rows.getFirst().length);
     }
 
     /** Pages count alike, whatever their length; 0 when the page hardly has its gold. */

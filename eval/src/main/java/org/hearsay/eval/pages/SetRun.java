@@ -72,8 +72,8 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
             return percents;
         }
         percents.put("title", share(SetRun::titled));
-        percents.put("authors", share(SetRun::credited));
-        percents.put("authors, desks and agencies counted in", share(SetRun::named));
+        percents.put("authors", share(SetRun::named));
+        percents.put("authors, people alone", share(SetRun::credited));
         percents.put("publication day", share(SetRun::dated));
         Counts lines = Counts.NONE;
         Counts crossheads = Counts.NONE;
