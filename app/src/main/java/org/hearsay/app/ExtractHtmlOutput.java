@@ -28,11 +28,7 @@ final class ExtractHtmlOutput implements Output<Article> {
             messages.say(file + ": not written, for no article was read");
             return;
         }
-        try {
-            file.write(page.html());
-        } catch (IOException e) {
-            throw new IOException(file + ": could not be written (" + e.getMessage() + ")", e);
-        }
+        file.write(page.html());
         messages.say("wrote " + file + " (" + page.articles() + (page.articles() == 1 ? " article)" : " articles)"));
     }
 }

@@ -28,11 +28,7 @@ final class HtmlOutput implements Output<Reading> {
             messages.say(file + ": not written, for no article was read");
             return;
         }
-        try {
-            file.write(page.html());
-        } catch (IOException e) {
-            throw new IOException(file + ": could not be written (" + e.getMessage() + ")", e);
-        }
+        file.write(page.html());
         messages.say("wrote " + file + " (" + count(page.articles(), "article") + ", "
                 + count(page.statements(), "statement") + ")");
     }

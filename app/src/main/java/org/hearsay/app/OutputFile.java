@@ -47,8 +47,20 @@ final class OutputFile {
         }
     }
 
-    /** Writes the whole file. */
+    /**
+     * Writes the whole file.
+     *
+     * @throws IOException when it cannot be written; the message names it
+     */
     void write(String text) throws IOException {
+        try {
+            replace(text);
+        } catch (IOException e) {
+            throw new IOException(target + ": could not be written (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private void replace(String text) throws IOException {
         Files.writeString(written, text);
         if (written.equals(target)) {
             return;
