@@ -85,6 +85,7 @@ final class GoldCommand implements Callable<Integer> {
         rows.addAll(List.of(open, unopened));
         rows.removeIf(p -> p.articles().isEmpty());
         System.out.println(table(rows));
+        System.out.println(ways(rows));
         if (!noCoreNlp) {
             System.out.println(beside(rows));
         }
@@ -141,6 +142,19 @@ final class GoldCommand implements Callable<Integer> {
                     FigureTable.percent(matched.precision()),
                     FigureTable.percent(matched.recall())));
             tally.counts().values().forEach(c -> row.add(FigureTable.percent(c.f1())));
+            table.row(row.toArray(String[]::new));
+        }
+        return table.toString();
+    }
+
+    /** How many speakers are right of those that were found on one way. */
+    private static String ways(List<GoldPart> parts) {
+        List<String> head = new ArrayList<>(List.of("speakers right, by the way to them"));
+        head.addAll(parts.getFirst().bySpeakerWay().counts().keySet());
+        TextTable table = new TextTable(head.toArray(String[]::new));
+        for (GoldPart part : parts) {
+            List<String> row = new ArrayList<>(List.of(part.name()));
+            part.bySpeakerWay().counts().values().forEach(c -> row.add(c.right() + " of " + c.gold()));
             table.row(row.toArray(String[]::new));
         }
         return table.toString();

@@ -62,7 +62,7 @@ public final class CoreNlpQuotations {
         names.add(quotation.get(QuoteAttributionAnnotator.CanonicalMentionAnnotation.class));
         names.add(quotation.get(QuoteAttributionAnnotator.MentionAnnotation.class));
         Stream<String> known = names.stream().filter(Objects::nonNull);
-        return new Finding(tokens.in(spans), Kind.DIRECT, true, false, known.toList(), false);
+        return new Finding(tokens.in(spans), Kind.DIRECT, true, false, known.toList(), false, null);
     }
 
     private static Span span(CoreMap quotation) {

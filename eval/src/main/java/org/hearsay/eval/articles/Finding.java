@@ -4,6 +4,8 @@ package org.hearsay.eval.articles;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.statement.Kind;
+import org.hearsay.statement.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that somebody marked or that a program found, in a form in which both compare.
@@ -14,8 +16,16 @@ import org.hearsay.statement.Kind;
  * @param nested whether its cue stands in the content of another
  * @param names names of its speaker, the best first; empty: nobody can know, or the program does not
  * @param described whether the speaker is known by a description ("a doctor in Lordene"), not by a name
+ * @param how the way on which the speaker was found; null of what somebody marked, and of other programs
  */
-public record Finding(BitSet tokens, Kind kind, boolean spoken, boolean nested, List<String> names, boolean described) {
+public record Finding(
+        BitSet tokens,
+        Kind kind,
+        boolean spoken,
+        boolean nested,
+        List<String> names,
+        boolean described,
+        Resolution.@Nullable How how) {
     public Finding {
         names = List.copyOf(names);
     }

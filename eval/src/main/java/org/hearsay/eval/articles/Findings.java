@@ -35,7 +35,8 @@ final class Findings {
                 statement.spoken(),
                 isNested(article, statement),
                 speaker == null ? List.of() : List.of(speaker),
-                false);
+                false,
+                null);
     }
 
     private static boolean isNested(GoldArticle article, GoldStatement statement) {
@@ -61,7 +62,8 @@ final class Findings {
                 statement.act() == Act.SPEECH && statement.kind() != Kind.BARE,
                 statement.within() != null,
                 names(reading, statement),
-                reading.speaker(statement).filter(Findings::isDescribed).isPresent());
+                reading.speaker(statement).filter(Findings::isDescribed).isPresent(),
+                statement.resolution().how());
     }
 
     /** The speaker's name; of a document also its issuer's, as people name either. */

@@ -46,6 +46,11 @@ public record GoldPart(String name, List<GoldArticle> articles, List<Reading> re
         return Tally.sum(pages.stream().map(PageFigures::of).toList());
     }
 
+    /** How many speakers are right, by the way on which they were found. */
+    public Tally bySpeakerWay() {
+        return Tally.sum(pages.stream().map(PageFigures::bySpeakerWay).toList());
+    }
+
     /** F1 of every figure over its pages, in percent. */
     public Map<String, Double> percents() {
         Map<String, Double> percents = new LinkedHashMap<>();

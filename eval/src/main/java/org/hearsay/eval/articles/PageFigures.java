@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Tally;
 import org.hearsay.statement.Kind;
+import org.hearsay.statement.Resolution;
 
 /**
  * The figures of one page.
@@ -74,6 +75,20 @@ public final class PageFigures {
                 .toList();
         int right = (int) matches.stream().filter(m -> sameSpeaker(page, m)).count();
         return new Counts(right, matches.size(), matches.size());
+    }
+
+    /** Of the statements that somebody marked too, by the way on which we found the speaker: those whose speaker is right. */
+    static Tally bySpeakerWay(ReadPage page) {
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        for (Resolution.How how : Resolution.How.values()) {
+            List<ReadPage.Match> matches = page.matches().stream()
+                    .filter(m -> counts(page.gold().get(m.gold()), Set.copyOf(KINDS)))
+                    .filter(m -> page.ours().get(m.ours()).how() == how)
+                    .toList();
+            int right = (int) matches.stream().filter(m -> sameSpeaker(page, m)).count();
+            counts.put(how.name().toLowerCase(Locale.ROOT), new Counts(right, matches.size(), matches.size()));
+        }
+        return new Tally(counts);
     }
 
     static boolean sameSpeaker(ReadPage page, ReadPage.Match match) {
