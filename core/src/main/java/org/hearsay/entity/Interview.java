@@ -3,9 +3,11 @@ package org.hearsay.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Author;
@@ -17,6 +19,11 @@ import org.hearsay.statement.Resolution.How;
 final class Interview {
     private static final Pattern CREDIT = Pattern.compile(
             "(?:Interview(?:ed)?(?: by)?|Questions(?: by)?|Asked by):? (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,3})");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:[. \u00a0-]{0,2}\\p{Lu}){1,3}\\.?");
+    private static final Pattern OUTLET = Pattern.compile("(?i:the) (\\p{Lu}.*)");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern NAMES = Pattern.compile("[\\s\u00a0-]+");
 
     private final Article article;
     private final Cast cast;
@@ -35,6 +42,93 @@ final class Interview {
         };
     }
 
+    /** The speaker of a turn whose label is short for a name, or that of an outlet. */
+    Optional<Found> ofLabel(Span label) {
+        return ofInitials(label).or(() -> ofOutlet(label));
+    }
+
+    /** "A.R.:" for Ann Reed: the one person of the article, or the one who wrote it, whose names begin with a label's letters. */
+    private Optional<Found> ofInitials(Span label) {
+        String written = label.in(article.text());
+        if (!INITIALS.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        String letters = NO_LETTER.matcher(written).replaceAll("");
+        List<String> called = called(letters, known());
+        if (called.isEmpty()) {
+            called = called(letters, written(letters.length()));
+        }
+        if (called.size() != 1) {
+            return Optional.empty();
+        }
+        Member member = cast.fullPerson(called.getFirst());
+        return Optional.of(Found.by(How.NAMED, member, member.lastBefore(label.start())));
+    }
+
+    /** What stands on the page. */
+    private Stream<String> texts() {
+        return Stream.concat(article.furniture().stream().map(Furniture::text), Stream.of(article.text()));
+    }
+
+    private static List<String> called(String letters, Stream<String> names) {
+        return names.filter(n -> isInitials(letters, n) && !INITIALS.matcher(n).matches())
+                .distinct()
+                .toList();
+    }
+
+    /** The people of the article, and who wrote it. */
+    private Stream<String> known() {
+        Stream<String> authors = Stream.concat(
+                interviewer().stream(), article.metadata().byline().stream().map(Author::name));
+        return Stream.concat(
+                cast.members().stream().filter(m -> m.kind == EntityKind.PERSON).map(m -> m.name), authors);
+    }
+
+    /** Every so many capitalised words in a row, of which one may be a name that nobody marked. */
+    private Stream<String> written(int words) {
+        Pattern names = Pattern.compile("(?<![\\p{L}\u2019'])(?=((?:\\p{Lu}[\\p{Ll}\\p{M}'\u2019]+[ \u00a0-]){"
+                + (words - 1) + "}\\p{Lu}[\\p{Ll}\\p{M}'\u2019]+))");
+        return texts().flatMap(t -> names.matcher(t).results()).map(m -> m.group(1));
+    }
+
+    /** "The Courier:" or "COURIER:", which asks: the interviewer, or else the outlet under its own name. */
+    private Optional<Found> ofOutlet(Span label) {
+        String written = label.in(article.text());
+        boolean person = !cast.people(Name.of(written)).isEmpty();
+        if (!person && asks(written) && interviewer().isPresent()) {
+            return Optional.of(asking());
+        }
+        Matcher outlet = OUTLET.matcher(written);
+        boolean named =
+                outlet.matches() && !article.text().contains(outlet.group(1).toLowerCase(Locale.ROOT));
+        return named && !person
+                ? Optional.of(Found.by(How.NAMED, cast.named(EntityKind.ORGANISATION, written), null))
+                : Optional.empty();
+    }
+
+    /** Whether most of several turns under a label are questions. */
+    private boolean asks(String label) {
+        List<String> turns = article.passages().stream()
+                .map(p -> p.span().in(article.text()))
+                .filter(t -> t.startsWith(label + ":"))
+                .toList();
+        return turns.size() > 1
+                && 2 * turns.stream().filter(t -> t.indexOf('?') > 0).count() > turns.size();
+    }
+
+    /** The first letters of all the names of a person, of those in capitals, or of the first and the last. */
+    private static boolean isInitials(String letters, String name) {
+        String all = NAMES.splitAsStream(name).map(n -> n.substring(0, 1)).collect(Collectors.joining());
+        String capitals = all.codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return all.length() > 1
+                && (letters.equalsIgnoreCase(all)
+                        || letters.equals(capitals)
+                        || letters.equals(all.substring(0, 1) + all.substring(all.length() - 1)));
+    }
+
     private Found asking() {
         return interviewer()
                 .map(name -> Found.by(How.CARRIED, cast.fullPerson(name), null))
@@ -44,8 +138,7 @@ final class Interview {
     /** The name that a credit gives, or else the page's only author. */
     private Optional<String> interviewer() {
         List<Author> authors = article.metadata().byline();
-        return Stream.concat(article.furniture().stream().map(Furniture::text), Stream.of(article.text()))
-                .map(CREDIT::matcher)
+        return texts().map(CREDIT::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .findFirst()

@@ -130,11 +130,17 @@ public final class Nouns {
         for (int words = titleWords(name, start); words > 0; words = titleWords(name, start)) {
             start += words;
         }
+        return withoutPostnominals(name.from(start));
+    }
+
+    /** "Ann Reed MP": without the letters behind the name; at least one token stays. */
+    Phrase withoutPostnominals(Phrase name) {
         int end = name.last();
-        while (end > start && postnominals.contains(name.sentence().token(end).word())) {
+        while (end > name.first()
+                && postnominals.contains(name.sentence().token(end).word())) {
             end--;
         }
-        return new Phrase(name.sentence(), start, end);
+        return name.to(end);
     }
 
     /** How many words at a place of a name are a title, "Mother Superior", or no part of it; at least one word stays. */

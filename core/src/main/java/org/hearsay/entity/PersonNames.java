@@ -31,7 +31,7 @@ final class PersonNames {
 
     /** The name; empty when the phrase is about something else, as "Ann Reed's mother" and "Reed supporters" are. */
     Optional<Phrase> in(Phrase phrase) {
-        Phrase core = phrase.core();
+        Phrase core = nouns.withoutPostnominals(phrase.core());
         if (core.isProper() && core.tokens().stream().anyMatch(t -> t.word().equals("&"))) {
             return Optional.empty();
         }

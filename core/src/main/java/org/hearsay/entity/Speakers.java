@@ -74,18 +74,15 @@ final class Speakers {
     }
 
     private Found find(Statement statement, Span source) {
-        Optional<Found> shouted = names.ofCapitals(source);
-        if (shouted.isPresent()
-                && (!Name.isCapitals(shouted.get().name())
-                        || interview.of(source).isEmpty())) {
-            return shouted.get();
+        Optional<Found> turn =
+                interview.of(source).or(() -> statement.isTurn() ? interview.ofLabel(source) : Optional.empty());
+        Optional<Found> shouted = names.ofCapitals(source).filter(f -> turn.isEmpty() || !Name.isCapitals(f.name()));
+        Optional<Found> labelled = shouted.or(() -> turn);
+        if (labelled.isPresent()) {
+            return labelled.get();
         }
         Sentence sentence = sentences.at(source.start());
         Optional<Mention> mention = mentions.of(sentence, source);
-        Optional<Found> turn = interview.of(source);
-        if (turn.isPresent()) {
-            return turn.get();
-        }
         if (mention.isEmpty()
                 || isDenied(source)
                 || NOBODY.contains(mention.get().head())) {

@@ -87,7 +87,8 @@ final class TranscriptTurns {
             boolean repeated = labels.getOrDefault(turn.key(), 0) > 1;
             boolean speaks = turn.shouted()
                     ? repeated || shouted >= SHOUTED_TURNS || isNamedElsewhere(turn)
-                    : repeated && candidates.size() >= NAMED_TURNS && speaksSentences(turn.key());
+                    : (repeated && candidates.size() >= NAMED_TURNS && speaksSentences(turn.key()))
+                            || (shouted >= SHOUTED_TURNS && isNamedElsewhere(turn) && holdsVerb(turn));
             if (speaks || (dialogue && (QUESTION.contains(turn.key()) || ANSWER.contains(turn.key())))) {
                 labelled(turn).ifPresent(labelled::add);
             }
