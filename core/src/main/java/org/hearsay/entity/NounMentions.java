@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class NounMentions {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    /** What stands between the words of an official name. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "for", "and", "&", "the", "on", "in", "to", "against", "'s", "\u2019s", "-", "de", "du", "des", "la");
+
     private static final Set<String> NOT_YET_NAMED = Set.of("unnamed", "unidentified", "anonymous", "unknown");
 
     private final Nouns nouns;
@@ -35,14 +39,18 @@ final class NounMentions {
         if (!head.isNoun() && !head.isName() && !aged && denoted.isEmpty()) {
             return Optional.empty();
         }
-        EntityKind kind = kind(head, denoted);
-        boolean named = (isProper(head) && kind != EntityKind.UNNAMED)
+        Optional<Phrase> official = denoted.isEmpty() || nouns.denotes(EntityKind.ORGANISATION, noun)
+                ? officialName(phrase.withoutDeterminers())
+                : Optional.empty();
+        EntityKind kind = official.isPresent() ? EntityKind.ORGANISATION : kind(head, denoted);
+        boolean named = official.isPresent()
+                || (isProper(head) && kind != EntityKind.UNNAMED)
                 || (kind == EntityKind.ORGANISATION && noun.first() < noun.last() && hasProper(noun));
         return Optional.of(new Mention(
                 span,
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
                 kind,
-                name(kind, phrase, noun).words(),
+                official.orElseGet(() -> name(kind, phrase, noun)).words(),
                 named && denoted.isEmpty()
                         ? describedAs(kind, phrase)
                         : head.lemma().toLowerCase(Locale.ROOT),
@@ -52,6 +60,35 @@ final class NounMentions {
                 aged || denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent(),
                 isPlural(head) || denoted.map(Nouns.Denoted::plural).orElse(false),
                 isDefinite(core)));
+    }
+
+    /**
+     * "the Union of Dock and Harbour Workers", "the University of Skarn's Department of Geology": capitals with small words
+     * between them, up to the end of the phrase or a comma; empty when it has no small word.
+     */
+    private static Optional<Phrase> officialName(Phrase phrase) {
+        int end = phrase.last();
+        boolean small = false;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = phrase.sentence().token(i);
+            if (token.isPunctuation() && !token.word().equals("-")) {
+                end = i - 1;
+                break;
+            }
+            boolean capital = Character.isUpperCase(token.word().charAt(0));
+            if (!capital && !SMALL.contains(token.lower())) {
+                return Optional.empty();
+            }
+            small |= !capital && i > phrase.first();
+        }
+        Phrase name = phrase.to(end);
+        return small
+                        && !name.isEmpty()
+                        && phrase.first() > 0
+                        && Character.isUpperCase(name.opening().word().charAt(0))
+                        && Character.isUpperCase(name.head().word().charAt(0))
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** "Open Hand, the medical charity,": the noun behind a name; empty when none stands there. */

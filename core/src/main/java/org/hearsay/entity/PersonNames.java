@@ -131,7 +131,8 @@ final class PersonNames {
         }
         // More than one token: several proper nouns, or a title and one.
         boolean several = core.first() < core.last();
-        boolean group = nouns.denoted(core).isPresent();
+        boolean group =
+                nouns.denoted(core).isPresent() || nouns.denotes(EntityKind.ORGANISATION, core.to(core.first()));
         return several && !group ? Optional.of(name) : Optional.empty();
     }
 }
