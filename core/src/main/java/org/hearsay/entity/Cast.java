@@ -31,17 +31,18 @@ final class Cast {
         return member;
     }
 
-    /** The people whose name this may be: one with the same full name, else all whom it is short for. */
+    /** The people whose name this may be: one with the same full name or called so besides, else all whom it is short for. */
     List<Member> people(Name name) {
         List<Member> same = members.stream()
                 .filter(m -> m.kind == EntityKind.PERSON)
-                .filter(m -> Name.of(m.name).sameAs(name))
+                .filter(m -> Name.of(m.name).sameAs(name) || m.aliases.contains(name))
                 .toList();
         return !same.isEmpty()
                 ? same
                 : members.stream()
                         .filter(m -> m.kind == EntityKind.PERSON)
-                        .filter(m -> name.shortFor(Name.of(m.name)))
+                        .filter(m -> name.shortFor(Name.of(m.name))
+                                || m.aliases.stream().anyMatch(name::shortFor))
                         .toList();
     }
 
@@ -70,6 +71,18 @@ final class Cast {
         }
         member.mentions.add(span);
         return member;
+    }
+
+    /** Gives a person another name; who was known by that alone is the same. */
+    void alias(Member person, String alias) {
+        Name name = Name.of(alias);
+        List<Member> others = members.stream()
+                .filter(m -> m != person && (m.kind == EntityKind.PERSON || m.kind == EntityKind.ORGANISATION))
+                .filter(m -> Name.of(m.name).equals(name))
+                .toList();
+        others.forEach(o -> person.mentions.addAll(o.mentions));
+        members.removeAll(others);
+        person.aliases.add(name);
     }
 
     /** The one person so far known by a part of this full name only. */

@@ -71,9 +71,17 @@ final class Casting {
                 .forEach(this::organisation);
         people.removeIf(this::isOrganisation);
         people.stream().filter(p -> name(p).isFull()).forEach(this::full);
+        nouns.aliases().in(text).forEach(this::alias);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
         sentences.forEach(this::pointedAt);
         return cast;
+    }
+
+    private void alias(Aliases.Alias told) {
+        List<Member> people = cast.people(Name.of(told.name()));
+        if (people.size() == 1 && Name.of(people.getFirst().name).isFull()) {
+            cast.alias(people.getFirst(), told.alias());
+        }
     }
 
     /** Whether a heading alone gives a name of several words, which may be any words of it. */
@@ -205,7 +213,7 @@ final class Casting {
 
     /** A full name, with the roles that its phrase tells. */
     private void full(Phrase name) {
-        Member member = cast.person(name.span().in(text), name.span());
+        Member member = formal(name).orElseGet(() -> cast.person(name.span().in(text), name.span()));
         member.gender = member.gender.or(nouns.genderOfFirstName(name.opening().word()));
         office(name).ifPresent(o -> member.roles.add(o.words()));
         name.sentence()
@@ -219,6 +227,31 @@ final class Casting {
                         member.affiliation = cast.organisation(affiliation);
                     }
                 });
+    }
+
+    /** "Ed Reed", where somebody is called Edmund Reed, or the other way round: that person, with the short form as another name. */
+    private Optional<Member> formal(Phrase written) {
+        Name name = name(written);
+        Optional<Member> same = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON)
+                .filter(m -> isOtherForm(name, Name.of(m.name)))
+                .findFirst();
+        same.ifPresent(m -> {
+            m.aliases.add(name);
+            m.mentions.add(written.span());
+            if (nouns.aliases().isShortFor(Name.of(m.name).first(), name.first())) {
+                m.aliases.add(Name.of(m.name));
+                m.name = written.words();
+            }
+        });
+        return same;
+    }
+
+    private boolean isOtherForm(Name one, Name other) {
+        return other.isFull()
+                && one.surname().equals(other.surname())
+                && (nouns.aliases().isShortFor(one.first(), other.first())
+                        || nouns.aliases().isShortFor(other.first(), one.first()));
     }
 
     /** "Governor of the Northern Province Ann Reed": the office in capitals right before a name, which the parse takes apart. */
@@ -272,6 +305,16 @@ final class Casting {
             people.getFirst().mentions.add(phrase.span());
             people.getFirst().gender = people.getFirst().gender.or(gender);
         } else if (people.isEmpty() && cast.people(name).isEmpty()) {
+            List<Member> formal = cast.members().stream()
+                    .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).isFull())
+                    .filter(m -> nouns.aliases()
+                            .isShortFor(name.first(), Name.of(m.name).first()))
+                    .toList();
+            if (formal.size() == 1) {
+                cast.alias(formal.getFirst(), phrase.words());
+                formal.getFirst().mentions.add(phrase.span());
+                return;
+            }
             cast.onlyLonger(phrase.span().in(text))
                     .ifPresentOrElse(
                             organisation -> organisation.mentions.add(phrase.span()),

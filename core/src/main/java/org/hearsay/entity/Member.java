@@ -28,6 +28,9 @@ final class Member {
     /** Lemmas of the nouns that it was called by: "army", "group". */
     final Set<String> nouns = new LinkedHashSet<>();
 
+    /** Other names that a person goes by. */
+    final Set<Name> aliases = new LinkedHashSet<>();
+
     final NavigableSet<Span> mentions = new TreeSet<>();
 
     Member(EntityKind kind, String name) {

@@ -56,12 +56,13 @@ final class NameSpeakers {
         return Optional.of(Found.by(how, member, fullMention(member, words)));
     }
 
-    /** The one person of the article whose surname a word is, though it is a common noun too. */
+    /** The one person of the article whose surname or other name a word is, though it is a common noun too. */
     Optional<Found> ofSurname(Span word) {
         Name name = Name.of(word.in(text));
         List<Member> people = cast.people(name).stream()
-                .filter(m ->
-                        Name.of(m.name).isFull() && Name.of(m.name).surname().equals(name.surname()))
+                .filter(m -> m.aliases.contains(name)
+                        || (Name.of(m.name).isFull()
+                                && Name.of(m.name).surname().equals(name.surname())))
                 .toList();
         return people.size() == 1
                 ? Optional.of(Found.by(How.SURNAME, people.getFirst(), fullMention(people.getFirst(), word)))

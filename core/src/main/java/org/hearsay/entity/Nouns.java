@@ -27,6 +27,7 @@ public final class Nouns {
     private final Map<String, String> written = new HashMap<>();
 
     private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Aliases aliases;
     private final Set<String> postnominals;
     private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
@@ -61,6 +62,7 @@ public final class Nouns {
             organisations.put(entry.column(0), words);
             sorts.addAll(words);
         }
+        this.aliases = new Aliases(lexicons);
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -73,6 +75,11 @@ public final class Nouns {
         }
         lexicons.entries("first-names.txt", 2)
                 .forEach(e -> firstNames.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
+    }
+
+    /** Other names of people. */
+    Aliases aliases() {
+        return aliases;
     }
 
     /** What the last word of a noun phrase denotes, alone or with the word before it. */
