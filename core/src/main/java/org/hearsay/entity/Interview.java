@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Author;
 import org.hearsay.article.Furniture;
+import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 
@@ -20,6 +21,11 @@ final class Interview {
     private static final Pattern CREDIT = Pattern.compile(
             "(?:Interview(?:ed)?(?: by)?|Questions(?: by)?|Asked by):? (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,3})");
 
+    /** Words of meeting and asking, in the sentences around an interview. */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)\\b(?:interview(?:ed|er|s)?|questions|spoke|speaks|talk(?:s|ed)|asked|met|conversation)\\b");
+
+    private static final Pattern TURN = Pattern.compile("(\\p{Lu}[^:.?!\n]{0,40}):\\s");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:[. \u00a0-]{0,2}\\p{Lu}){1,3}\\.?");
     private static final Pattern OUTLET = Pattern.compile("(?i:the) (\\p{Lu}.*)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
@@ -142,7 +148,33 @@ final class Interview {
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .findFirst()
-                .or(() -> authors.size() == 1 ? Optional.of(authors.getFirst().name()) : Optional.empty());
+                .or(() -> authors.size() == 1 ? Optional.of(authors.getFirst().name()) : Optional.empty())
+                .or(this::introduced);
+    }
+
+    /** The one person, besides those who have turns, of whom the words around the turns tell that he met, asked or spoke to somebody. */
+    private Optional<String> introduced() {
+        List<Member> people = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).isFull())
+                .filter(m -> m.mentions.stream().anyMatch(this::isIntroduction))
+                .filter(m -> article.passages().stream().noneMatch(p -> isTurn(p, Name.of(m.name))))
+                .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst().name) : Optional.empty();
+    }
+
+    private boolean isIntroduction(Span mention) {
+        return article.passageAt(mention.start())
+                .map(p -> p.span().in(article.text()))
+                .filter(words -> !TURN.matcher(words).lookingAt()
+                        && MEETING.matcher(words).find())
+                .isPresent();
+    }
+
+    private boolean isTurn(Passage passage, Name person) {
+        Matcher turn = TURN.matcher(passage.span().in(article.text()));
+        return turn.lookingAt()
+                && (Name.of(turn.group(1)).shortFor(person)
+                        || Name.of(turn.group(1)).sameAs(person));
     }
 
     /** "THE COURIER: When …?": a label in capitals that names nobody of the article, where a credit names the interviewer. */
