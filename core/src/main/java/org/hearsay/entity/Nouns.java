@@ -77,6 +77,26 @@ public final class Nouns {
                 .forEach(e -> firstNames.put(e.column(0).toLowerCase(Locale.ROOT), Gender.of(e.column(1))));
     }
 
+    private Nouns(Nouns other, Set<String> moreTitles) {
+        nouns.putAll(other.nouns);
+        titles.putAll(other.titles);
+        moreTitles.stream()
+                .filter(t -> !other.firstNames.containsKey(t.toLowerCase(Locale.ROOT)))
+                .forEach(t -> titles.putIfAbsent(t.toLowerCase(Locale.ROOT), Gender.UNKNOWN));
+        written.putAll(other.written);
+        firstNames.putAll(other.firstNames);
+        organisations.putAll(other.organisations);
+        sorts.addAll(other.sorts);
+        this.aliases = other.aliases;
+        this.postnominals = other.postnominals;
+        this.countries = other.countries;
+    }
+
+    /** The same knowledge with more words that are titles, unless they are first names. */
+    Nouns withTitles(Set<String> more) {
+        return more.isEmpty() ? this : new Nouns(this, more);
+    }
+
     /** Other names of people. */
     Aliases aliases() {
         return aliases;
@@ -159,7 +179,16 @@ public final class Nouns {
                 return words;
             }
         }
-        return start < name.last() && isDay(sentence.token(start)) ? 1 : 0;
+        return start < name.last() && (isDay(sentence.token(start)) || isOccupation(name, start)) ? 1 : 0;
+    }
+
+    /** "Nurse Ann Reed": a noun for a person, before a first name and a surname. */
+    private boolean isOccupation(Phrase name, int start) {
+        Sentence sentence = name.sentence();
+        return start + 2 <= name.last()
+                && !isFirstName(sentence.token(start))
+                && isFirstName(sentence.token(start + 1))
+                && denotes(EntityKind.PERSON, new Phrase(sentence, start, start));
     }
 
     /** "Dean Nelson", in which "Dean" is no title. */

@@ -37,13 +37,14 @@ public final class SpeakerResolver {
      */
     public Resolved resolved(Article article, List<Sentence> sentences, List<Statement> statements) {
         Set<String> descriptions = Descriptions.of(sentences);
-        Mentions mentions = new Mentions(nouns, descriptions);
+        Nouns known = nouns.withTitles(ArticleTitles.of(sentences));
+        Mentions mentions = new Mentions(known, descriptions);
         BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
         BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD));
-        Cast cast = new Casting(article.text(), descriptions, nouns, mentions).of(sentences, credits, heads);
+        Cast cast = new Casting(article.text(), descriptions, known, mentions).of(sentences, credits, heads);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> spoken(s).forEach(q -> quoted.set(q.start(), q.end())));
-        Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, nouns);
+        Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, known);
         // A headline is told at length by the body, so the body's speakers are found first.
         statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);
         statements.stream().filter(s -> heads.get(start(s))).forEach(speakers::add);
