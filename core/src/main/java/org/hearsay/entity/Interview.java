@@ -4,7 +4,9 @@ package org.hearsay.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Author;
 import org.hearsay.article.Furniture;
 import org.hearsay.article.Passage;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
 
@@ -33,8 +36,10 @@ final class Interview {
 
     private final Article article;
     private final Cast cast;
+    private final Nouns nouns;
 
-    Interview(Article article, Cast cast) {
+    Interview(Article article, Cast cast, Nouns nouns) {
+        this.nouns = nouns;
         this.article = article;
         this.cast = cast;
     }
@@ -50,7 +55,46 @@ final class Interview {
 
     /** The speaker of a turn whose label is short for a name, or that of an outlet. */
     Optional<Found> ofLabel(Span label) {
-        return ofInitials(label).or(() -> ofOutlet(label));
+        return ofInitials(label)
+                .or(() -> ofRole(label))
+                .or(() -> ofOutlet(label))
+                .or(() -> ofOnlyOther(label));
+    }
+
+    /** "Judge:", of the one person whom the article gives that office. */
+    private Optional<Found> ofRole(Span label) {
+        String office = label.in(article.text()).toLowerCase(Locale.ROOT);
+        List<Member> holders = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.roles.stream().anyMatch(r -> nouns.isOffice(r, office)))
+                .toList();
+        return holders.size() == 1
+                ? Optional.of(Found.by(
+                        How.TITLE, holders.getFirst(), holders.getFirst().lastBefore(label.start())))
+                : Optional.empty();
+    }
+
+    /** A label that no full name explains, in a talk of two of whom the other asks: the one who is interviewed. */
+    private Optional<Found> ofOnlyOther(Span label) {
+        String written = label.in(article.text());
+        Set<String> labels = labels();
+        boolean known = cast.people(Name.of(nouns.withoutTitles(written))).stream()
+                .anyMatch(m -> Name.of(m.name).isFull());
+        boolean answers = labels.size() == 2
+                && !asks(written)
+                && labels.stream().filter(l -> !l.equals(written)).allMatch(this::asks);
+        return answers && !known
+                ? Optional.of(answering(label.start())).filter(f -> f.speaker() != null)
+                : Optional.empty();
+    }
+
+    /** The labels of several turns each. */
+    private Set<String> labels() {
+        Map<String, Long> turns = article.passages().stream()
+                .map(p -> TURN.matcher(p.span().in(article.text())))
+                .filter(Matcher::lookingAt)
+                .collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
+        turns.values().removeIf(n -> n < 2);
+        return turns.keySet();
     }
 
     /** "A.R.:" for Ann Reed: the one person of the article, or the one who wrote it, whose names begin with a label's letters. */
@@ -157,7 +201,7 @@ final class Interview {
         List<Member> people = cast.members().stream()
                 .filter(m -> m.kind == EntityKind.PERSON && Name.of(m.name).isFull())
                 .filter(m -> m.mentions.stream().anyMatch(this::isIntroduction))
-                .filter(m -> article.passages().stream().noneMatch(p -> isTurn(p, Name.of(m.name))))
+                .filter(m -> !hasTurns(m))
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst().name) : Optional.empty();
     }
@@ -168,6 +212,10 @@ final class Interview {
                 .filter(words -> !TURN.matcher(words).lookingAt()
                         && MEETING.matcher(words).find())
                 .isPresent();
+    }
+
+    private boolean hasTurns(Member person) {
+        return article.passages().stream().anyMatch(p -> isTurn(p, Name.of(person.name)));
     }
 
     private boolean isTurn(Passage passage, Name person) {
@@ -187,13 +235,23 @@ final class Interview {
     }
 
     private Found answering(int offset) {
-        int first = Math.max(0, article.text().indexOf("Q:"));
-        int opening = first == 0 ? offset : first;
+        int opening = Math.min(offset, firstTurn());
+        Optional<String> asks = interviewer();
         return cast.members().stream()
                 .filter(m -> m.kind == EntityKind.PERSON && m.mentionIn(0, opening) != null)
+                .filter(m -> asks.filter(m.name::equals).isEmpty() && !hasTurns(m))
                 .max(Comparator.comparingInt((Member m) -> m.mentions.size())
                         .thenComparing(m -> -m.mentions.first().start()))
                 .map(m -> Found.by(How.CARRIED, m, m.mentions.first()))
                 .orElseGet(() -> Found.unknown("nobody is named who answers"));
+    }
+
+    private int firstTurn() {
+        return article.passages().stream()
+                .filter(p -> p.role() != PassageRole.HEADLINE)
+                .filter(p -> TURN.matcher(p.span().in(article.text())).lookingAt())
+                .mapToInt(p -> p.span().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 }

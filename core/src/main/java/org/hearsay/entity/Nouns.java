@@ -202,7 +202,7 @@ public final class Nouns {
     }
 
     /** "on Saturday Ann Reed": the engine takes the day into the name. */
-    private static boolean isDay(Token token) {
+    static boolean isDay(Token token) {
         return Arrays.stream(DayOfWeek.values()).anyMatch(d -> d.name().equalsIgnoreCase(token.word()));
     }
 

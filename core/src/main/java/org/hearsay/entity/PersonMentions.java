@@ -59,7 +59,8 @@ final class PersonMentions {
     private Told before(Phrase words) {
         int start = words.first();
         while (start <= words.last()
-                && BEFORE_ROLE.contains(words.sentence().token(start).tag())) {
+                && (Nouns.isDay(words.sentence().token(start))
+                        || BEFORE_ROLE.contains(words.sentence().token(start).tag()))) {
             start++;
         }
         Phrase whole = words.from(start);

@@ -38,7 +38,7 @@ final class Speakers {
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
-        this.interview = new Interview(article, cast);
+        this.interview = new Interview(article, cast, lexicon);
         this.names = new NameSpeakers(article, cast, antecedents, lexicon);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
