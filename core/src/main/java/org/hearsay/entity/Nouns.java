@@ -29,6 +29,7 @@ public final class Nouns {
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Aliases aliases;
     private final Set<String> postnominals;
+    private final Set<String> issuingVerbs;
     private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
     private final Map<String, Set<String>> organisations = new HashMap<>();
@@ -63,6 +64,7 @@ public final class Nouns {
             sorts.addAll(words);
         }
         this.aliases = new Aliases(lexicons);
+        this.issuingVerbs = Set.copyOf(lexicons.words("issuing-verbs.txt"));
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -89,12 +91,18 @@ public final class Nouns {
         sorts.addAll(other.sorts);
         this.aliases = other.aliases;
         this.postnominals = other.postnominals;
+        this.issuingVerbs = other.issuingVerbs;
         this.countries = other.countries;
     }
 
     /** The same knowledge with more words that are titles, unless they are first names. */
     Nouns withTitles(Set<String> more) {
         return more.isEmpty() ? this : new Nouns(this, more);
+    }
+
+    /** Whether the subject of a verb stands behind a document that is its object. */
+    boolean isIssuing(String verb) {
+        return issuingVerbs.contains(verb.toLowerCase(Locale.ROOT));
     }
 
     /** Other names of people. */

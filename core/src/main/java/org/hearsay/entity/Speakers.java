@@ -20,6 +20,7 @@ final class Speakers {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "noone");
 
     private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
+    private static final Pattern OWNER = Pattern.compile("^(.+?)(?:['\u2019]s|(?<=s)['\u2019]) ");
 
     private final String text;
     private final Sentences sentences;
@@ -27,7 +28,8 @@ final class Speakers {
     private final Documents documents;
     private final Interview interview;
     private final NameSpeakers names;
-    private final NounSpeakers nouns;
+    private final Nouns nouns;
+    private final NounSpeakers nounSpeakers;
     private final PronounSpeakers pronouns;
     private final FoundSpeakers found = new FoundSpeakers();
 
@@ -42,8 +44,9 @@ final class Speakers {
         this.names = new NameSpeakers(article, cast, antecedents, lexicon);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
-        this.nouns = new NounSpeakers(article, cast, antecedents, epithets, documents, found);
-        this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nouns, found);
+        this.nouns = lexicon;
+        this.nounSpeakers = new NounSpeakers(article, cast, antecedents, epithets, documents, found);
+        this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nounSpeakers, found);
     }
 
     /** The speaker of a statement that was added. */
@@ -88,12 +91,16 @@ final class Speakers {
                 || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
-        return switch (mention.get().form()) {
-            case PRONOUN -> pronouns.of(statement, mention.get(), sentence);
-            case NAME -> names.of(mention.get());
+        return speaker(mention.get(), statement, sentence);
+    }
+
+    private Found speaker(Mention mention, Statement statement, Sentence sentence) {
+        return switch (mention.form()) {
+            case PRONOUN -> pronouns.of(statement, mention, sentence);
+            case NAME -> names.of(mention);
             case NOUN ->
-                surname(mention.get())
-                        .orElseGet(() -> issued(nouns.of(mention.get(), statement), mention.get(), sentence));
+                surname(mention)
+                        .orElseGet(() -> issued(nounSpeakers.of(mention, statement), mention, statement, sentence));
         };
     }
 
@@ -104,17 +111,45 @@ final class Speakers {
         return named ? names.ofSurname(noun.span()) : Optional.empty();
     }
 
-    /** "a report by the surveyor, Ann Reed": a document with the one who issued it. */
-    private Found issued(Found way, Mention noun, Sentence sentence) {
+    /** A document with the one who issued it, if the sentence tells. */
+    private Found issued(Found way, Mention noun, Statement statement, Sentence sentence) {
         Member document = way.speaker();
-        Matcher from = ISSUED.matcher(noun.span().in(text));
-        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null && from.find()) {
-            Span issuer = new Span(noun.span().start() + from.end(), noun.span().end());
-            mentions.of(sentence, issuer)
-                    .filter(m -> m.form() == Mention.Form.NAME)
-                    .ifPresent(m -> document.issuer = names.of(m).speaker());
+        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null) {
+            document.issuer = issuer(noun, sentence)
+                    .flatMap(words -> mentions.of(sentence, words))
+                    .map(m -> speaker(m, statement, sentence).speaker())
+                    .filter(m -> m.kind != EntityKind.DOCUMENT)
+                    .orElse(null);
         }
         return way;
+    }
+
+    /** "a report by Ann Reed", "the airline's account", "his delegation issued a statement": the words for who stands behind a document. */
+    private Optional<Span> issuer(Mention noun, Sentence sentence) {
+        String words = noun.span().in(text);
+        Matcher from = ISSUED.matcher(words);
+        if (from.find()) {
+            return Optional.of(
+                    new Span(noun.span().start() + from.end(), noun.span().end()));
+        }
+        Matcher owner = OWNER.matcher(words);
+        if (owner.find()) {
+            return Optional.of(new Span(noun.span().start(), noun.span().start() + owner.end(1)));
+        }
+        Tree tree = sentence.tree().orElse(null);
+        int last = sentence.tokenAfter(noun.span().end() - 1);
+        for (int i = sentence.tokenAfter(noun.span().start()); tree != null && i <= last; i++) {
+            int verb = tree.head(i);
+            if (tree.is(i, "obj")
+                    && verb >= 0
+                    && nouns.isIssuing(sentence.token(verb).lemma())) {
+                int subject = tree.child(verb, "nsubj");
+                return subject < 0
+                        ? Optional.empty()
+                        : Optional.of(sentence.span(tree.subtree(subject).nextSetBit(0), subject));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "no one", whether or not the source holds the "no". */
