@@ -4,6 +4,7 @@ package org.hearsay.comparison.utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 
 /** Pieces that tell one utterance. The first is the fullest. */
 final class Cluster {
@@ -13,16 +14,21 @@ final class Cluster {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> compared = new ArrayList<>();
 
-    Cluster(Piece first) {
-        add(first);
-    }
-
     void add(Piece piece) {
         pieces.add(piece);
         if (compared.size() < MOST_COMPARED
                 && compared.stream().noneMatch(p -> p.stems().equals(piece.stems()))) {
             compared.add(piece);
         }
+    }
+
+    void remove(Piece piece) {
+        pieces.remove(piece);
+        compared.remove(piece);
+    }
+
+    boolean isOfOneArticle() {
+        return pieces.stream().map(Piece::article).distinct().count() == 1;
     }
 
     List<Piece> pieces() {
@@ -34,10 +40,11 @@ final class Cluster {
     }
 
     /** Between single and average link: like the fullest member, or like most of those it is likest to, half of them all. */
-    double likeness(Piece piece, Likeness likeness) {
-        double[] like =
-                compared.stream().mapToDouble(p -> likeness.of(piece, p)).toArray();
-        double first = like[0];
+    double likeness(Piece piece, ToDoubleBiFunction<Piece, Piece> likeness) {
+        double[] like = compared.stream()
+                .mapToDouble(p -> likeness.applyAsDouble(piece, p))
+                .toArray();
+        double first = like.length == 0 ? 0 : like[0];
         double best =
                 Arrays.stream(like).sorted().skip(like.length / 2).average().orElse(0);
         return Math.max(first, best);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Groups pieces by the utterance that they tell: the most central first, each joins the group that it is most like, or begins one.
@@ -36,28 +37,54 @@ final class Clusters {
                         .thenComparing(p -> p.span().start())
                         .thenComparing(p -> p.span().end()))
                 .forEach(clusters::add);
-        return clusters.clusters;
+        clusters.joinBySentences();
+        return clusters.clusters.stream().filter(c -> !c.pieces().isEmpty()).toList();
     }
 
     private void add(Piece piece) {
+        int best = likest(piece, candidates(piece), likeness::of);
+        if (best < 0) {
+            best = clusters.size();
+            clusters.add(new Cluster());
+        }
+        add(piece, best);
+    }
+
+    private void add(Piece piece, int cluster) {
+        clusters.get(cluster).add(piece);
+        piece.stems()
+                .forEach(s -> byStem.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(cluster));
+    }
+
+    /** What one article alone tells joins what its whole sentence is like. */
+    private void joinBySentences() {
+        for (int c = 0; c < clusters.size(); c++) {
+            if (clusters.get(c).isOfOneArticle()) {
+                for (Piece piece : List.copyOf(clusters.get(c).pieces())) {
+                    Set<Integer> others = candidates(piece);
+                    others.remove(c);
+                    int best = likest(piece, others, likeness::ofSentences);
+                    if (best >= 0) {
+                        clusters.get(c).remove(piece);
+                        add(piece, best);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cluster of these that a piece is likest to; -1 when it is like none. */
+    private int likest(Piece piece, Set<Integer> candidates, ToDoubleBiFunction<Piece, Piece> measure) {
         int best = -1;
         double most = ENOUGH;
-        for (int candidate : candidates(piece)) {
-            double like = clusters.get(candidate).likeness(piece, likeness);
+        for (int candidate : candidates) {
+            double like = clusters.get(candidate).likeness(piece, measure);
             if (like >= most) {
                 best = candidate;
                 most = like;
             }
         }
-        if (best < 0) {
-            best = clusters.size();
-            clusters.add(new Cluster(piece));
-        } else {
-            clusters.get(best).add(piece);
-        }
-        for (String stem : piece.stems()) {
-            byStem.computeIfAbsent(stem, s -> new LinkedHashSet<>()).add(best);
-        }
+        return best;
     }
 
     private Set<Integer> candidates(Piece piece) {

@@ -43,12 +43,16 @@ final class Likeness {
         this.weights = weights;
     }
 
+    /** 0 to 1; of the sentences in which two pieces stand. */
+    double ofSentences(Piece one, Piece other) {
+        return SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
+                ? 0
+                : SENTENCE * of(one.sentence(), other.sentence());
+    }
+
     /** 0 to 1; where a piece quotes a part, the part may tell more than the whole. */
     double of(Piece one, Piece other) {
         double most = of(one.matter(), other.matter());
-        if (SpeakerRelations.of(one.speaker(), other.speaker()) != SpeakerRelation.OTHER) {
-            most = Math.max(most, SENTENCE * of(one.sentence(), other.sentence()));
-        }
         Matter first = one.quoted();
         Matter second = other.quoted();
         most = first == null ? most : Math.max(most, ofQuoted(first, other.matter()));
