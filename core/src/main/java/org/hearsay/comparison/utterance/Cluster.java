@@ -39,6 +39,11 @@ final class Cluster {
         return compared;
     }
 
+    /** Whether a member gives in one run what the piece quotes, or the other way round. */
+    boolean hasWhole(Piece piece, Likeness likeness) {
+        return compared.stream().anyMatch(p -> likeness.isCut(piece, p));
+    }
+
     /** Between single and average link: like the fullest member, or like most of those it is likest to, half of them all. */
     double likeness(Piece piece, ToDoubleBiFunction<Piece, Piece> likeness) {
         double[] like = compared.stream()

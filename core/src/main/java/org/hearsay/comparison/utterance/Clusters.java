@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Groups pieces by the utterance that they tell: the most central first, each joins the group that it is most like, or begins one.
@@ -42,7 +42,10 @@ final class Clusters {
     }
 
     private void add(Piece piece) {
-        int best = likest(piece, candidates(piece), likeness::of);
+        int best = likest(candidates(piece), c -> c.likeness(piece, likeness::of));
+        if (best < 0) {
+            best = likest(candidates(piece), c -> c.hasWhole(piece, likeness) ? 1 : 0);
+        }
         if (best < 0) {
             best = clusters.size();
             clusters.add(new Cluster());
@@ -63,7 +66,7 @@ final class Clusters {
                 for (Piece piece : List.copyOf(clusters.get(c).pieces())) {
                     Set<Integer> others = candidates(piece);
                     others.remove(c);
-                    int best = likest(piece, others, likeness::ofSentences);
+                    int best = likest(others, o -> o.likeness(piece, likeness::ofSentences));
                     if (best >= 0) {
                         clusters.get(c).remove(piece);
                         add(piece, best);
@@ -73,12 +76,12 @@ final class Clusters {
         }
     }
 
-    /** The cluster of these that a piece is likest to; -1 when it is like none. */
-    private int likest(Piece piece, Set<Integer> candidates, ToDoubleBiFunction<Piece, Piece> measure) {
+    /** The likest of these clusters; -1 when none is like enough. */
+    private int likest(Set<Integer> candidates, ToDoubleFunction<Cluster> measure) {
         int best = -1;
         double most = ENOUGH;
         for (int candidate : candidates) {
-            double like = clusters.get(candidate).likeness(piece, measure);
+            double like = measure.applyAsDouble(clusters.get(candidate));
             if (like >= most) {
                 best = candidate;
                 most = like;

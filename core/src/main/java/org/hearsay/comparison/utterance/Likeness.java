@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.comparison.SpeakerRelation;
 import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** How probably two stretches of text tell one utterance. */
 final class Likeness {
@@ -35,6 +36,9 @@ final class Likeness {
     /** Words in marks that the other has in one run are hardly there by chance. */
     private static final double ONE_RUN = 1.2;
 
+    /** Fewer words in one run may be anybody's. */
+    private static final int FEWEST_CUT = 3;
+
     private static final double BIAS = -3.7;
 
     private final Weights weights;
@@ -61,9 +65,22 @@ final class Likeness {
 
     /** 0 to 1; of words in marks and others. */
     double ofQuoted(Matter quoted, Matter other) {
+        return of(quoted, other, isInOneRun(quoted, other) ? ONE_RUN : 0);
+    }
+
+    private static boolean isInOneRun(Matter quoted, Matter other) {
         boolean joint = JOINTS.contains(quoted.words().getFirst().form());
-        boolean inOneRun = run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
-        return of(quoted, other, inOneRun ? ONE_RUN : 0);
+        return run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
+    }
+
+    /** Whether one gives, in marks, words that the other has in one run, and is not told of another speaker. */
+    boolean isCut(Piece one, Piece other) {
+        return SpeakerRelations.of(one.speaker(), other.speaker()) != SpeakerRelation.OTHER
+                && (isCut(one.quoted(), other.matter()) || isCut(other.quoted(), one.matter()));
+    }
+
+    private static boolean isCut(@Nullable Matter quoted, Matter other) {
+        return quoted != null && quoted.words().size() >= FEWEST_CUT && isInOneRun(quoted, other);
     }
 
     /** 0 to 1. */
