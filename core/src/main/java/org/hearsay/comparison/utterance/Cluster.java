@@ -4,7 +4,11 @@ package org.hearsay.comparison.utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
+import org.hearsay.comparison.SpeakerRelation;
+import org.hearsay.comparison.speaker.SpeakerRelations;
 
 /** Pieces that tell one utterance. The first is the fullest. */
 final class Cluster {
@@ -44,11 +48,15 @@ final class Cluster {
         return compared.stream().anyMatch(p -> likeness.isCut(piece, p));
     }
 
-    /** Between single and average link: like the fullest member, or like most of those it is likest to, half of them all. */
+    /** Between single and average link: like the fullest member, or like most of those it is likest to, half of them all; where
+     * it tells of a speaker whom none tells of, and some of another, those decide, as the rest may mean the same one more vaguely. */
     double likeness(Piece piece, ToDoubleBiFunction<Piece, Piece> likeness) {
-        double[] like = compared.stream()
-                .mapToDouble(p -> likeness.applyAsDouble(piece, p))
-                .toArray();
+        Map<SpeakerRelation, List<Piece>> related = compared.stream()
+                .collect(Collectors.groupingBy(p -> SpeakerRelations.of(p.speaker(), piece.speaker())));
+        List<Piece> others = related.getOrDefault(SpeakerRelation.OTHER, List.of());
+        boolean another = !others.isEmpty() && !related.containsKey(SpeakerRelation.SAME);
+        double[] like = (another ? others : compared)
+                .stream().mapToDouble(p -> likeness.applyAsDouble(piece, p)).toArray();
         double first = like.length == 0 ? 0 : like[0];
         double best =
                 Arrays.stream(like).sorted().skip(like.length / 2).average().orElse(0);

@@ -56,7 +56,8 @@ final class Clusters {
     private void add(Piece piece, int cluster) {
         clusters.get(cluster).add(piece);
         piece.stems()
-                .forEach(s -> byStem.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(cluster));
+                .forEach(s ->
+                        byStem.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(cluster));
     }
 
     /** What one article alone tells joins what its whole sentence is like. */
