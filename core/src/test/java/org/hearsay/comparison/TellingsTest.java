@@ -42,6 +42,26 @@ final class TellingsTest {
     }
 
     @Test
+    void aFewWordsInMarksJoinWhatTheyAreCutFrom() {
+        assertThat(with("“Until the harvest,” Marit Oslund said.")
+                        .second(SPRING)
+                        .wording())
+                .isEqualTo(Wording.CUT);
+    }
+
+    @Test
+    void anotherPersonsLikePhraseIsNotTold() {
+        Coverage coverage =
+                with("“For the trade this is a difficult spring, but it is no catastrophe,” said Anton Bree,"
+                                + " who deals in grain.")
+                        .and(
+                                "post",
+                                "Dam above Tarrow leaks\n\nWater came through the dam above Tarrow on Monday.\n\n“For the valley"
+                                        + " this is a difficult spring,” officials said.");
+        assertThat(coverage.secondCell(SPRING).presence()).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
     void aWordChangedInsideMarks() {
         Telling telling = with("“We found forty cracks, and none of them is deeper than a finger,” Marit Oslund said.")
                 .second(CRACKS);

@@ -3,6 +3,7 @@ package org.hearsay.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ class StoryLabelsTest {
                         "Ruth Ostrander spoke in Bergen.",
                         "The mayor, Ruth Ostrander, spoke in Bergen."))
                 .contains("mayor");
+    }
+
+    @Test
+    void moreArticlesThanAreCompared() {
+        String[] texts = new String[30];
+        Arrays.fill(texts, "Ruth Ostrander spoke in Bergen.");
+        texts[29] = "The mayor, Ruth Ostrander, spoke in Bergen.";
+        assertThat(called("Ruth Ostrander", texts)).contains("mayor");
     }
 
     @Test

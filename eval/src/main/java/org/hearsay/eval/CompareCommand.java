@@ -108,12 +108,12 @@ final class CompareCommand implements Callable<Integer> {
         List<Article> covering = FolderReadings.of(hearsay, folder).stream()
                 .map(Reading::article)
                 .toList();
-        long start = System.nanoTime();
+        double start = ComparisonSpeed.cpuSeconds();
         List<Reading> readings = new ArrayList<>();
         for (Page page : ComparisonSpeed.pages(covering, MANY)) {
             readings.add(FolderReadings.read(hearsay, page));
         }
-        double reading = (System.nanoTime() - start) / 1e9;
+        double reading = ComparisonSpeed.cpuSeconds() - start;
         List<Reading> some = readings.subList(0, MANY / 2);
         // Once beforehand, so that what is measured second is not the only one that runs compiled.
         ComparisonSpeed.seconds(readings, hearsay::compare);
@@ -121,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
         double all = ComparisonSpeed.seconds(readings, hearsay::compare);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles read in %.1f s on one thread, compared in %.2f s; half of them in %.2f s%n",
+                "%d articles read in %.1f s of one thread's CPU time, compared in %.2f s; half of them in %.2f s%n",
                 MANY,
                 reading,
                 all,
