@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TextArticles {
     static final String MEDIA_TYPE = "text/plain";
 
+    /** A page has some hundred lines; what has more than this is no page for readers. */
+    private static final int MOST_LINES = 5000;
+
     private final Knowledge knows;
     private final @Nullable LineModel model;
     private final boolean keepAll;
@@ -42,7 +45,7 @@ final class TextArticles {
 
     /** Of a page that was scraped whole the model tells which lines are body; a text of few lines is left to the rules. */
     private List<Block> roles(List<TextLine> lines, TextFindings findings) {
-        if (model == null || lines.size() < TextRoles.SCRAPED_WHOLE) {
+        if (model == null || lines.size() < TextRoles.SCRAPED_WHOLE || lines.size() > MOST_LINES) {
             return new TextRoles(knows, lines, findings).blocks();
         }
         float[] margins = model.margins(new TextRoles(knows, lines, new TextFindings()).ruled());

@@ -11,12 +11,13 @@ import java.io.UncheckedIOException;
 import org.hearsay.trees.BoostedTrees;
 
 /**
- * Learned trees that tell which lines of scraped text are its article's body. Only numbers: it holds no words. Immutable.
+ * Learned trees that tell which lines of scraped text are its article's body. Only numbers and hashes: it holds no words. Immutable.
  */
 public final class LineModel {
     private static final String FILE = "line.model";
     private static final int MAGIC = 0x484c494e;
 
+    private final NameWeights words;
     private final BoostedTrees first;
     private final BoostedTrees second;
     private final float threshold;
@@ -25,12 +26,14 @@ public final class LineModel {
     /**
      * A model.
      *
+     * @param words what the words of a line speak for
      * @param first from a line's numbers to the logarithm of the odds that it is body
      * @param second the same from those numbers and what the first trees made of the lines around
      * @param threshold above it a line is taken for body
      * @param width how many numbers of a line it was trained on
      */
-    public LineModel(BoostedTrees first, BoostedTrees second, float threshold, int width) {
+    public LineModel(NameWeights words, BoostedTrees first, BoostedTrees second, float threshold, int width) {
+        this.words = words;
         this.first = first;
         this.second = second;
         this.threshold = threshold;
@@ -58,7 +61,9 @@ public final class LineModel {
         }
         float threshold = in.readFloat();
         int width = in.readInt();
-        return new LineModel(BoostedTrees.read(in), BoostedTrees.read(in), threshold, width);
+        byte[] table = new byte[NameWeights.PLACES];
+        in.readFully(table);
+        return new LineModel(new NameWeights(table), BoostedTrees.read(in), BoostedTrees.read(in), threshold, width);
     }
 
     /** Writes the model; the same model makes the same bytes. */
@@ -67,6 +72,7 @@ public final class LineModel {
         out.writeInt(MAGIC);
         out.writeFloat(threshold);
         out.writeInt(width);
+        out.write(words.table());
         first.write(out);
         second.write(out);
         out.flush();
@@ -77,6 +83,7 @@ public final class LineModel {
         float[][] rows = LineNumbers.of(page);
         float[] odds = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            rows[i] = LineWords.row(rows[i], LineWords.places(page.lines().get(i)), words);
             if (rows[i].length != width) {
                 throw new IllegalStateException(
                         "the model of lines was trained on " + width + " numbers of a line, but " + rows[i].length

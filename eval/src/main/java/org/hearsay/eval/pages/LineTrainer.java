@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.body.LineModel;
 import org.hearsay.article.body.LineNumbers;
+import org.hearsay.article.body.LineWords;
+import org.hearsay.article.body.NameWeights;
 import org.hearsay.article.body.SecondLook;
 import org.hearsay.eval.training.BoostedTreesTrainer;
 import org.hearsay.trees.BoostedTrees;
@@ -22,15 +24,26 @@ import org.hearsay.trees.BoostedTrees;
  * it. The second look learns from what the first makes of sites that it has not seen.
  */
 public final class LineTrainer {
+    private static final int NONE = -1;
+    /** A page with many lines of body counts for more than one with few, but not for so many times as much. */
+    private static final double LONG = 0.7;
+
     private final Consumer<String> log;
     private final List<Lines> pages;
     /** Trees of the first look, by the two parts of the sites that they have not seen. */
     private final Map<Parts, BoostedTrees> first;
 
-    private record Parts(int one, int other) {}
+    private final WordCounts counts = new WordCounts();
+
+    /** Two parts of the sites, the lesser first; {@link #NONE} for none. */
+    private record Parts(int one, int other) {
+        static Parts of(int one, int other) {
+            return new Parts(Math.min(one, other), Math.max(one, other));
+        }
+    }
 
     /** The lines of one page as numbers, and which are body. */
-    private record Lines(GoldPage page, float[][] rows, boolean[] body) {
+    private record Lines(GoldPage page, float[][] rows, int[][] places, boolean[] body) {
         int fold() {
             return Folds.of(page);
         }
@@ -41,12 +54,14 @@ public final class LineTrainer {
         this.log = log;
         pages = gold.parallelStream().map(page -> lines(extractor, page)).toList();
         first = new HashMap<>();
+        pages.forEach(page -> counts.count(page.fold(), Folds.site(page.page), page.places, page.body));
     }
 
     private static Lines lines(ArticleExtractor extractor, GoldPage page) {
         ScrapedText text = ScrapedText.of(page);
         var lines = extractor.lines(String.join("\n", text.lines()));
-        return new Lines(page, LineNumbers.of(lines), text.isBody(lines.lines()));
+        int[][] places = lines.lines().stream().map(LineWords::places).toArray(int[][]::new);
+        return new Lines(page, LineNumbers.of(lines), places, text.isBody(lines.lines()));
     }
 
     /**
@@ -60,55 +75,61 @@ public final class LineTrainer {
     /** Learns all models. */
     public Trained train() {
         List<Parts> parts = new ArrayList<>();
-        for (int one = -1; one < Folds.COUNT; one++) {
-            for (int other = STRICT ? one : -1; other < (STRICT ? Folds.COUNT : 0); other++) {
-                parts.add(new Parts(Math.min(one, other), Math.max(one, other)));
+        for (int one = NONE; one < Folds.COUNT; one++) {
+            for (int other = one; other < Folds.COUNT; other++) {
+                parts.add(Parts.of(one, other));
             }
         }
         List<BoostedTrees> learned = parts.parallelStream()
-                .map(unseen ->
-                        learn(page -> page.fold() != unseen.one && page.fold() != unseen.other, page -> page.rows))
+                .map(unseen -> learn(
+                        page -> page.fold() != unseen.one && page.fold() != unseen.other, page -> rows(page, unseen)))
                 .toList();
         for (int i = 0; i < parts.size(); i++) {
             first.put(parts.get(i), learned.get(i));
         }
-        List<BoostedTrees> second = IntStream.range(-1, Folds.COUNT)
+        List<BoostedTrees> second = IntStream.range(NONE, Folds.COUNT)
                 .parallel()
                 .mapToObj(unseen -> learn(page -> page.fold() != unseen, page -> again(page, unseen, page.fold())))
                 .toList();
-        Map<Lines, float[]> odds0 = new HashMap<>();
         Map<Lines, float[]> odds = new HashMap<>();
         for (Lines page : pages) {
-            odds0.put(page, odds(trees(-1, page.fold()), page.rows));
-            odds.put(page, odds(second.get(page.fold() + 1), again(page, -1, page.fold())));
-        }
-        for (Map<Lines, float[]> o : List.of(odds0, odds)) {
-            float threshold = threshold(o, page -> true);
-            for (String set : new String[] {"naeb", "fundus", "wcxb", ""}) {
-                Predicate<Lines> of = page -> page.page.file().toString().contains(set);
-                log.accept("lines " + set + ": threshold " + threshold + ", F1 " + f1(o, threshold, of));
-            }
+            odds.put(page, odds(second.get(page.fold() + 1), again(page, NONE, page.fold())));
         }
         float threshold = threshold(odds, page -> true);
-        int width = pages.getFirst().rows[0].length;
+        log.accept("all: threshold " + threshold + ", F1 of lines " + f1(odds, threshold, page -> true));
+        int width = pages.getFirst().rows[0].length + LineWords.WIDTH;
         List<LineModel> folds = new ArrayList<>();
         for (int fold = 0; fold < Folds.COUNT; fold++) {
             int unseen = fold;
             folds.add(new LineModel(
-                    trees(-1, fold), second.get(fold + 1), threshold(odds, page -> page.fold() != unseen), width));
+                    counts.without(NONE, fold, ""),
+                    trees(NONE, fold),
+                    second.get(fold + 1),
+                    threshold(odds, page -> page.fold() != unseen),
+                    width));
         }
-        return new Trained(new LineModel(trees(-1, -1), second.get(0), threshold, width), folds);
+        return new Trained(
+                new LineModel(counts.without(NONE, NONE, ""), trees(NONE, NONE), second.get(0), threshold, width),
+                folds);
     }
 
-    private static final boolean STRICT = Boolean.getBoolean("strict");
-
     private BoostedTrees trees(int one, int other) {
-        return Objects.requireNonNull(first.get(
-                STRICT ? new Parts(Math.min(one, other), Math.max(one, other)) : new Parts(-1, Math.max(one, other))));
+        return Objects.requireNonNull(first.get(Parts.of(one, other)));
     }
 
     private float[][] again(Lines page, int unseen, int own) {
-        return SecondLook.of(page.rows, odds(trees(STRICT ? unseen : -1, own), page.rows));
+        float[][] rows = rows(page, Parts.of(unseen, own));
+        return SecondLook.of(rows, odds(trees(unseen, own), rows));
+    }
+
+    /** The numbers of a page's lines as a model would see them that has seen neither these parts nor the page's site. */
+    private float[][] rows(Lines page, Parts unseen) {
+        NameWeights weights = counts.without(unseen.one, unseen.other, Folds.site(page.page));
+        float[][] rows = new float[page.rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = LineWords.row(page.rows[i], page.places[i], weights);
+        }
+        return rows;
     }
 
     private static float[] odds(BoostedTrees trees, float[][] rows) {
@@ -133,15 +154,13 @@ public final class LineTrainer {
                 for (int i = 0; i < page.body.length && size > 0; i++) {
                     rows.add(own[i]);
                     targets.add(page.body[i] ? 1f : 0f);
-                    weights.add((float) (10 / Math.pow(10 + size, POWER)));
+                    weights.add((float) (10 / Math.pow(10 + size, LONG)));
                 }
             }
         }
         log.accept("learning from " + rows.size() + " lines, " + rows.getFirst().length + " numbers each");
         return BoostedTreesTrainer.deciding(rows, targets, weights);
     }
-
-    private static final double POWER = Double.parseDouble(System.getProperty("pw", "0.7"));
 
     private float threshold(Map<Lines, float[]> odds, Predicate<Lines> of) {
         float best = 0;

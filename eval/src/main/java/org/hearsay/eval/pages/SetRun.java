@@ -78,19 +78,13 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
         Counts crossheads = Counts.NONE;
         Counts captions = Counts.NONE;
         List<BodyOverlap> byPage = new ArrayList<>();
-        List<BodyOverlap> byHtml = new ArrayList<>();
         for (ReadGoldPage page : pages) {
             Counts read = ScrapedText.of(page.gold()).score(folds.reading(page.gold()));
             byPage.add(new BodyOverlap(read.precision(), read.recall()));
-            Counts h = ScrapedText.of(page.gold()).score(page.article());
-            byHtml.add(new BodyOverlap(h.precision(), h.recall()));
-            if (System.getProperty("dev") != null)
-                System.out.println("L " + set + " " + page.gold().id() + " html " + h + " text " + read);
             lines = lines.plus(read);
             crossheads = crossheads.plus(RoleScore.crossheads(page));
             captions = captions.plus(RoleScore.captions(page));
         }
-        percents.put("dev html lines F1", 100 * new BodyScores("lines", byHtml, true).f1());
         if (set == PageSet.FUNDUS) {
             percents.put("crossheads F1", 100 * crossheads.f1());
             percents.put("captions F1", 100 * captions.f1());
