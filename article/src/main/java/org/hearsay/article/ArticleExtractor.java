@@ -3,7 +3,9 @@ package org.hearsay.article;
 
 import java.util.Optional;
 import org.hearsay.article.body.BodyModel;
+import org.hearsay.article.body.LineModel;
 import org.hearsay.article.body.PageBlocks;
+import org.hearsay.article.body.PageLines;
 import org.hearsay.article.source.PageText;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor {
     private final Knowledge knows;
     private final @Nullable BodyModel bodies;
+    private final @Nullable LineModel lines;
     private final boolean keepAll;
 
     /**
@@ -20,28 +23,29 @@ public final class ArticleExtractor {
      * @throws org.hearsay.lexicon.LexiconException when a lexicon has a line that means nothing
      */
     public ArticleExtractor(Lexicons lexicons) {
-        this(new Knowledge(lexicons), BodyModel.shipped(), false);
+        this(new Knowledge(lexicons), BodyModel.shipped(), LineModel.shipped(), false);
     }
 
-    /** An extractor that finds bodies by rules alone, without the learned model. */
+    /** An extractor that finds bodies by rules alone, without the learned models. */
     public static ArticleExtractor byRules(Lexicons lexicons) {
-        return new ArticleExtractor(new Knowledge(lexicons), null, false);
+        return new ArticleExtractor(new Knowledge(lexicons), null, null, false);
     }
 
-    private ArticleExtractor(Knowledge knows, @Nullable BodyModel bodies, boolean keepAll) {
+    private ArticleExtractor(Knowledge knows, @Nullable BodyModel bodies, @Nullable LineModel lines, boolean keepAll) {
         this.knows = knows;
         this.bodies = bodies;
+        this.lines = lines;
         this.keepAll = keepAll;
     }
 
     /** The same extractor, but the whole visible text of a page is its article: nothing is furniture. */
     public ArticleExtractor keepingAll() {
-        return new ArticleExtractor(knows, bodies, true);
+        return new ArticleExtractor(knows, bodies, lines, true);
     }
 
-    /** The same extractor with another model of bodies. */
-    public ArticleExtractor with(BodyModel other) {
-        return new ArticleExtractor(knows, other, keepAll);
+    /** The same extractor with other models: of the blocks of HTML and of the lines of scraped text. */
+    public ArticleExtractor with(BodyModel otherBodies, LineModel otherLines) {
+        return new ArticleExtractor(knows, otherBodies, otherLines, keepAll);
     }
 
     /** The blocks of an HTML page and what the rules make of them, for learning a model of bodies. */
@@ -51,6 +55,11 @@ public final class ArticleExtractor {
                         page,
                         PageText.of(page.bytes(), page.mediaType(), page.charset())
                                 .text());
+    }
+
+    /** The lines of a scraped text and what the rules make of them, for learning a model of lines. */
+    public PageLines lines(String text) {
+        return new TextRoles(knows, TextLines.of(text), new TextFindings()).ruled();
     }
 
     /**
@@ -73,6 +82,6 @@ public final class ArticleExtractor {
         if (text.html()) {
             return new HtmlArticles(knows, bodies, keepAll).of(seen, text.text(), text.whole());
         }
-        return new TextArticles(knows, keepAll).of(seen, text.text(), text.whole());
+        return new TextArticles(knows, lines, keepAll).of(seen, text.text(), text.whole());
     }
 }

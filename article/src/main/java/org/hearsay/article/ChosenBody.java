@@ -79,7 +79,21 @@ final class ChosenBody {
     }
 
     private static boolean isOfBody(RoledBlock block) {
-        return block.block() instanceof Block.Kept kept && ROLES.contains(kept.role());
+        return isOfBody(block.block());
+    }
+
+    /** Whether a block has one of the roles that make up a body. */
+    static boolean isOfBody(@Nullable Block block) {
+        return block instanceof Block.Kept kept && ROLES.contains(kept.role());
+    }
+
+    /** A number for each kind of passage and of furniture. */
+    static int number(Block block) {
+        return switch (block) {
+            case Block.Kept kept -> kept.role().ordinal();
+            case Block.Apart apart ->
+                PassageRole.values().length + apart.reason().ordinal();
+        };
     }
 
     /** What a model sees of a page. */
@@ -94,11 +108,7 @@ final class ChosenBody {
         for (int i = 0; i < count; i++) {
             RoledBlock block = ruled.get(i);
             blocks.add(block.of());
-            numbers[i] = switch (block.block()) {
-                case Block.Kept kept -> kept.role().ordinal();
-                case Block.Apart apart ->
-                    PassageRole.values().length + apart.reason().ordinal();
-            };
+            numbers[i] = number(block.block());
             ofBody[i] = isOfBody(block);
             HtmlBlock words = block.of().block();
             likeTitle[i] = headline == null || words.words() > 60

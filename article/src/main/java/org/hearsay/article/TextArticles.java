@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.article.body.LineModel;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of plain text, whose roles come from the text alone. */
 final class TextArticles {
     static final String MEDIA_TYPE = "text/plain";
 
+    /** A page has some hundred lines; what has more than this is no page for readers. */
+    private static final int MOST_LINES = 5000;
+
     private final Knowledge knows;
+    private final @Nullable LineModel model;
     private final boolean keepAll;
 
-    TextArticles(Knowledge knows, boolean keepAll) {
+    TextArticles(Knowledge knows, @Nullable LineModel model, boolean keepAll) {
         this.knows = knows;
+        this.model = model;
         this.keepAll = keepAll;
     }
 
@@ -22,7 +29,7 @@ final class TextArticles {
     Article of(Page page, String text, boolean whole) throws NoArticleException {
         List<TextLine> lines = TextLines.of(text);
         TextFindings findings = new TextFindings();
-        List<Block> blocks = keepAll ? paragraphs(lines) : new TextRoles(knows, lines, findings).blocks();
+        List<Block> blocks = keepAll ? paragraphs(lines) : roles(lines, findings);
         if (blocks.stream().noneMatch(Block.Kept.class::isInstance)) {
             throw new NoArticleException(page.name() + ": no article text found (" + lines.size()
                     + " lines, all furniture of a page); try --keep-all");
@@ -34,6 +41,15 @@ final class TextArticles {
         MetadataDraft draft = ArticleBuilder.offersOf(page);
         offer(findings, blocks, draft);
         return new ArticleBuilder(knows).build(page, MEDIA_TYPE, whole, draft, PageKind.ARTICLE, blocks, warnings);
+    }
+
+    /** Of a page that was scraped whole the model tells which lines are body; a text of few lines is left to the rules. */
+    private List<Block> roles(List<TextLine> lines, TextFindings findings) {
+        if (model == null || lines.size() < TextRoles.SCRAPED_WHOLE || lines.size() > MOST_LINES) {
+            return new TextRoles(knows, lines, findings).blocks();
+        }
+        float[] margins = model.margins(new TextRoles(knows, lines, new TextFindings()).ruled());
+        return new TextRoles(knows, lines, findings).blocks(margins);
     }
 
     private static List<Block> paragraphs(List<TextLine> lines) {

@@ -29,6 +29,19 @@ record TextReach(int head, int end) {
     private static final double SHORT_SENTENCE = 0.3;
     private static final double SHORT = -1.5;
 
+    /** The reach of the article over lines whose margins tell which of them are body. */
+    static TextReach of(float[] margins) {
+        int first = 0;
+        while (first < margins.length && margins[first] <= 0) {
+            first++;
+        }
+        int end = margins.length;
+        while (end > first && margins[end - 1] <= 0) {
+            end--;
+        }
+        return first == end ? new TextReach(0, margins.length) : new TextReach(Math.max(0, first - HEAD_LINES), end);
+    }
+
     /** The reach of the article over lines, of which some are known by their words. */
     static TextReach of(List<TextLine> lines, @Nullable Block[] known) {
         Map<String, Integer> times = new HashMap<>();

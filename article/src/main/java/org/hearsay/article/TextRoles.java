@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.body.PageLines;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each line of a plain-text page its role: first by its words, then by its place. One use for one page. */
 final class TextRoles {
     /** With so many lines a page was scraped whole, menus and all. */
-    private static final int SCRAPED_WHOLE = 60;
+    static final int SCRAPED_WHOLE = 60;
 
     private static final int LABEL_TIMES = 3;
     private static final int LABEL_WORDS = 6;
@@ -21,6 +22,7 @@ final class TextRoles {
     private final Knowledge knows;
     private final List<TextLine> lines;
     private final @Nullable Block[] blocks;
+    private final @Nullable Block[] known;
     private final TextFindings findings;
 
     TextRoles(Knowledge knows, List<TextLine> lines, TextFindings findings) {
@@ -28,11 +30,83 @@ final class TextRoles {
         this.lines = lines;
         this.findings = findings;
         blocks = new Block[lines.size()];
+        known = new Block[lines.size()];
+        LinePatterns patterns = new LinePatterns(knows);
+        for (int i = 0; i < known.length; i++) {
+            known[i] = patterns.of(lines.get(i), new TextFindings()).orElse(null);
+        }
     }
 
     /** The blocks of the page, in order; neighbouring items of a list, and rows of a table, are one block. */
     List<Block> blocks() {
-        TextReach reach = reach();
+        decide(TextReach.of(lines, known));
+        return merged();
+    }
+
+    /**
+     * The blocks of a page that was scraped whole, where a model tells which lines are body.
+     *
+     * @param margins for each line by how much the odds that it is body lie above what is needed
+     */
+    List<Block> blocks(float[] margins) {
+        decide(TextReach.of(margins));
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = margins[i] > 0 ? asBody(i) : asBeside(i);
+        }
+        return merged();
+    }
+
+    private Block asBody(int i) {
+        Block block = blocks[i];
+        if (ChosenBody.isOfBody(block) || isHeadline(block)) {
+            return block;
+        }
+        TextLine line = lines.get(i);
+        return new Block.Kept(line.isBullet() ? PassageRole.LIST : PassageRole.PARAGRAPH, line.text());
+    }
+
+    private Block asBeside(int i) {
+        return ChosenBody.isOfBody(blocks[i])
+                ? new Block.Apart(Furniture.Reason.OTHER, lines.get(i).text())
+                : blocks[i];
+    }
+
+    private static boolean isHeadline(@Nullable Block block) {
+        return block instanceof Block.Kept kept && kept.role() == PassageRole.HEADLINE;
+    }
+
+    /** What the rules make of each line, for a model to see. */
+    PageLines ruled() {
+        TextReach reach = TextReach.of(lines, known);
+        decide(reach);
+        int[] ruled = new int[blocks.length];
+        int[] byWords = new int[blocks.length];
+        boolean[] prose = new boolean[blocks.length];
+        boolean[] ofBody = new boolean[blocks.length];
+        int headline = -1;
+        for (int i = 0; i < blocks.length; i++) {
+            ruled[i] = number(blocks[i]);
+            byWords[i] = number(known[i]);
+            prose[i] = isProse(i);
+            ofBody[i] = ChosenBody.isOfBody(blocks[i]);
+            headline = headline < 0 && ruled[i] == PassageRole.HEADLINE.ordinal() ? i : headline;
+        }
+        return new PageLines(
+                lines.stream().map(TextLine::text).toList(),
+                prose,
+                ruled,
+                byWords,
+                ofBody,
+                reach.head(),
+                reach.end(),
+                headline);
+    }
+
+    private static int number(@Nullable Block block) {
+        return block == null ? -1 : ChosenBody.number(block);
+    }
+
+    private void decide(TextReach reach) {
         LinePatterns patterns = new LinePatterns(knows);
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = i >= reach.head() && i < reach.end()
@@ -47,16 +121,6 @@ final class TextRoles {
                 blocks[i] = inBody(i);
             }
         }
-        return merged();
-    }
-
-    private TextReach reach() {
-        LinePatterns patterns = new LinePatterns(knows);
-        @Nullable Block[] known = new Block[lines.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = patterns.of(lines.get(i), new TextFindings()).orElse(null);
-        }
-        return TextReach.of(lines, known);
     }
 
     /** Short lines that come again and again are labels of the page's machinery; a paragraph that does is read once. */

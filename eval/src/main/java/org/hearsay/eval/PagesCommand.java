@@ -73,8 +73,8 @@ final class PagesCommand implements Callable<Integer> {
                 continue;
             }
             SetRun run = SetRun.of(set, all.resolve(set.key()), folds, !ours);
-            measure(run, run.percents(extractor));
-            wrong.append(PageErrors.of(run));
+            measure(run, run.percents(folds));
+            wrong.append(PageErrors.of(run, folds));
             if (set == PageSet.NAEB && !ours) {
                 speeds = PageSpeed.of(
                         run.pages().stream().map(ReadGoldPage::gold).toList(), extractor);

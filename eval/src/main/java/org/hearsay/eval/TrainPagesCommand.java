@@ -10,22 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.article.ArticleExtractor;
-import org.hearsay.article.body.BodyModel;
 import org.hearsay.eval.pages.BodyTrainer;
 import org.hearsay.eval.pages.Folds;
 import org.hearsay.eval.pages.GoldPage;
+import org.hearsay.eval.pages.LineTrainer;
 import org.hearsay.eval.pages.PageSet;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code measure train-pages}: from pages with gold to the model of bodies. */
+/** {@code measure train-pages}: from pages with gold to the models of bodies and of lines. */
 @Command(
         name = "train-pages",
         description = {
-            "Learns which blocks of a page are its article, from naeb, fundus and wcxb.",
-            "The same pages make the same bytes. Replaces the model in article, and the five in eval that have not",
+            "Learns which blocks of a page are its article, and which lines of its text, from naeb, fundus and wcxb.",
+            "The same pages make the same bytes. Replaces the models in article, and those in eval that have not",
             "seen a fifth of the domains each, with which ./measure pages reads."
         },
         mixinStandardHelpOptions = true)
@@ -39,6 +40,12 @@ final class TrainPagesCommand implements Callable<Integer> {
             description = "The folder with the sets' folders; without it ../shared/bench/pages beside the repository.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--only",
+            paramLabel = "WHAT",
+            description = "Train this alone: bodies (of HTML) or lines (of scraped text).")
+    private String only = "all";
+
     @Override
     public Integer call() throws IOException {
         Path all = folder == null ? ROOT.resolve("../shared/bench/pages").normalize() : folder;
@@ -48,21 +55,35 @@ final class TrainPagesCommand implements Callable<Integer> {
                 pages.addAll(set.read(all.resolve(set.key())));
             }
         }
-        BodyTrainer.Trained trained =
-                new BodyTrainer(ArticleExtractor.byRules(Lexicons.shipped()), pages, System.err::println).train();
-        write(trained.whole(), ROOT.resolve("article/src/main/resources/org/hearsay/article/body/body.model"));
+        ArticleExtractor rules = ArticleExtractor.byRules(Lexicons.shipped());
+        Path shipped = ROOT.resolve("article/src/main/resources/org/hearsay/article/body");
         Path folds = ROOT.resolve("eval/src/main/resources/org/hearsay/eval/pages");
-        for (int fold = 0; fold < Folds.COUNT; fold++) {
-            write(trained.folds().get(fold), folds.resolve(Folds.file(fold)));
+        if (!only.equals("lines")) {
+            BodyTrainer.Trained bodies = new BodyTrainer(rules, pages, System.err::println).train();
+            write(bodies.whole()::write, shipped.resolve("body.model"));
+            for (int fold = 0; fold < Folds.COUNT; fold++) {
+                write(bodies.folds().get(fold)::write, folds.resolve(Folds.bodies(fold)));
+            }
+        }
+        if (!only.equals("bodies")) {
+            LineTrainer.Trained lines = new LineTrainer(rules, pages, System.err::println).train();
+            write(lines.whole()::write, shipped.resolve("line.model"));
+            for (int fold = 0; fold < Folds.COUNT; fold++) {
+                write(lines.folds().get(fold)::write, folds.resolve(Folds.lines(fold)));
+            }
         }
         return 0;
     }
 
-    private static void write(BodyModel model, Path file) throws IOException {
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Writing model, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(part)) {
-            model.write(out);
+            model.to(out);
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         System.out.println(file + ": " + Files.size(file) / 1000 + " kB");

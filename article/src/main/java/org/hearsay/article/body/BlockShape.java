@@ -13,6 +13,10 @@ final class BlockShape {
     int pauses;
     int ends;
     int quotes;
+    int words;
+    /** Words that begin with a capital. */
+    int capitals;
+
     int shortWords;
     int colons;
     int marks;
@@ -27,6 +31,8 @@ final class BlockShape {
             if (Character.isLetter(c)) {
                 letters++;
                 upper += Character.isUpperCase(c) ? 1 : 0;
+                words += word == 0 ? 1 : 0;
+                capitals += word == 0 && Character.isUpperCase(c) ? 1 : 0;
                 word++;
                 continue;
             }

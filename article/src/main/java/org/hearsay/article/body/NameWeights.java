@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * How much each word of class names and ids speaks for the body of an article, or against it. The words are known by a hash
- * alone.
+ * How much each word of class names and ids, or of a line, speaks for the body of an article, or against it. The words are
+ * known by a hash alone.
  */
 public final class NameWeights {
     /** How many places the words are hashed to. */
@@ -68,7 +68,7 @@ public final class NameWeights {
         return java.util.Arrays.copyOf(places, count);
     }
 
-    private static int place(String word) {
+    static int place(String word) {
         int hash = word.hashCode() * 0x9e3779b1;
         return hash >>> BITS_LEFT_OUT;
     }

@@ -12,6 +12,12 @@ final class Numbers {
         row = new float[Math.max(64, width)];
     }
 
+    /** Numbers that go on after the first so many of a row. */
+    Numbers(float[] row, int count) {
+        this.row = row;
+        this.count = count;
+    }
+
     Numbers add(double number) {
         if (count == row.length) {
             row = Arrays.copyOf(row, count * 2);

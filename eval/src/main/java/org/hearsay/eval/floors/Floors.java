@@ -81,7 +81,8 @@ public final class Floors {
         List<String> broken = new ArrayList<>();
         floors.forEach((figure, floor) -> {
             Double reached = figures.get(figure);
-            if (reached != null && reached < floor) {
+            // Floors are written to hundredths; a figure is held to them as it is printed.
+            if (reached != null && Math.round(reached * 100) < Math.round(floor * 100)) {
                 broken.add(String.format(Locale.ROOT, "%s is %.2f, its floor is %.2f", figure, reached, floor));
             }
         });

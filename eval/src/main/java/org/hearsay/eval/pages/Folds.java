@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.body.BodyModel;
+import org.hearsay.article.body.LineModel;
 
 /**
- * Extractors for pages that the shipped model may have learned from: each reads with a model that has seen no page of the
+ * Extractors for pages that the shipped model may have learned from: each reads with models that have seen no page of the
  * same domain.
  */
 public final class Folds {
@@ -22,20 +23,31 @@ public final class Folds {
     /** Extractors like this one, with the models of {@code measure train-pages}. */
     public Folds(ArticleExtractor extractor) {
         for (int fold = 0; fold < COUNT; fold++) {
-            try (InputStream in = Folds.class.getResourceAsStream(file(fold))) {
-                if (in == null) {
-                    throw new IllegalStateException(file(fold) + " is missing; ./measure train-pages makes it");
-                }
-                extractors.add(extractor.with(BodyModel.read(in)));
+            try (InputStream bodies = open(bodies(fold));
+                    InputStream lines = open(lines(fold))) {
+                extractors.add(extractor.with(BodyModel.read(bodies), LineModel.read(lines)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** The name of the model that has not seen a part. */
-    public static String file(int fold) {
+    private static InputStream open(String file) {
+        InputStream in = Folds.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException(file + " is missing; ./measure train-pages makes it");
+        }
+        return in;
+    }
+
+    /** The name of the model of bodies that has not seen a part. */
+    public static String bodies(int fold) {
         return "body-without-" + fold + ".model";
+    }
+
+    /** The name of the model of lines that has not seen a part. */
+    public static String lines(int fold) {
+        return "line-without-" + fold + ".model";
     }
 
     /** The part that a page's domain is in. */

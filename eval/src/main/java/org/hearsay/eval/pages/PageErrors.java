@@ -16,7 +16,7 @@ public final class PageErrors {
     private PageErrors() {}
 
     /** A paragraph for each page; none for a set that nobody looks at. */
-    public static String of(SetRun run) {
+    public static String of(SetRun run, Folds folds) {
         StringBuilder out = new StringBuilder();
         if (run.set().sealed()) {
             return "";
@@ -27,12 +27,12 @@ public final class PageErrors {
         }
         order.sort(Comparator.comparingDouble(i -> run.ours().pages().get(i).f1()));
         for (int i : order) {
-            page(run.set(), run.pages().get(i), run.ours().pages().get(i), out);
+            page(run.set(), run.pages().get(i), run.ours().pages().get(i), folds, out);
         }
         return out.toString();
     }
 
-    private static void page(PageSet set, ReadGoldPage page, BodyOverlap overlap, StringBuilder out) {
+    private static void page(PageSet set, ReadGoldPage page, BodyOverlap overlap, Folds folds, StringBuilder out) {
         GoldPage gold = page.gold();
         out.append(String.format(
                 Locale.ROOT,
@@ -60,6 +60,9 @@ public final class PageErrors {
         List<String> read = page.body().lines().toList();
         onlyIn("missing", body, read, out);
         onlyIn("extra", read, body, out);
+        if (set.judgesLines()) {
+            out.append(ScrapedText.of(gold).errors(folds.reading(gold)));
+        }
         if (page.article() != null && gold.crossheads() != null) {
             out.append("crossheads ")
                     .append(RoleScore.crossheads(page))

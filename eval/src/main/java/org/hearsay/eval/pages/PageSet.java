@@ -35,6 +35,11 @@ public enum PageSet {
         return this == SCRAPINGHUB;
     }
 
+    /** Whether its gold tells titles, authors and days, and its bodies were made by people: text is measured by line too. */
+    public boolean judgesLines() {
+        return this == NAEB || this == FUNDUS;
+    }
+
     /** Its pages, in the order of their ids. */
     public List<GoldPage> read(Path folder) throws IOException {
         return switch (this) {

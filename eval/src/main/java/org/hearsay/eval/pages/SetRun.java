@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Author;
 import org.hearsay.article.Metadata;
 import org.hearsay.eval.score.Counts;
@@ -65,10 +64,10 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
     }
 
     /** Every figure of the set, in percent. */
-    public Map<String, Double> percents(ArticleExtractor extractor) {
+    public Map<String, Double> percents(Folds folds) {
         Map<String, Double> percents = new LinkedHashMap<>();
         percents.put("body F1", 100 * ours.f1());
-        if (set != PageSet.NAEB && set != PageSet.FUNDUS) {
+        if (!set.judgesLines()) {
             return percents;
         }
         percents.put("title", share(SetRun::titled));
@@ -78,8 +77,11 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
         Counts lines = Counts.NONE;
         Counts crossheads = Counts.NONE;
         Counts captions = Counts.NONE;
+        List<BodyOverlap> byPage = new ArrayList<>();
         for (ReadGoldPage page : pages) {
-            lines = lines.plus(ScrapedText.of(page.gold()).score(extractor));
+            Counts read = ScrapedText.of(page.gold()).score(folds.reading(page.gold()));
+            byPage.add(new BodyOverlap(read.precision(), read.recall()));
+            lines = lines.plus(read);
             crossheads = crossheads.plus(RoleScore.crossheads(page));
             captions = captions.plus(RoleScore.captions(page));
         }
@@ -87,7 +89,8 @@ public record SetRun(PageSet set, List<ReadGoldPage> pages, BodyScores ours, Lis
             percents.put("crossheads F1", 100 * crossheads.f1());
             percents.put("captions F1", 100 * captions.f1());
         }
-        percents.put("plain text: body lines F1", 100 * lines.f1());
+        percents.put("plain text: body lines F1", 100 * new BodyScores("lines", byPage, true).f1());
+        percents.put("the same, lines of all pages alike", 100 * lines.f1());
         return percents;
     }
 
