@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +42,18 @@ class GoldenPagesTest {
     @MethodSource("pages")
     void spansHoldTheirWords(Path file) throws Exception {
         Invariants.check(EXTRACTOR.extract(GoldenPages.page(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPrefixIsSurvived(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int length = 0; length < bytes.length; length++) {
+            try {
+                Invariants.check(EXTRACTOR.extract(Page.of(Arrays.copyOf(bytes, length))));
+            } catch (NoArticleException e) {
+                assertThat(Objects.requireNonNull(e.getMessage())).startsWith("page: ");
+            }
+        }
     }
 }
