@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
@@ -19,10 +21,36 @@ import org.hearsay.lexicon.Lexicons;
  * leads them. Two referents of one article are one in the story only when they have a noun in common and other articles join them. Immutable: one instance serves many threads.
  */
 public final class StoryLabels {
+    /** So many referents that share a word stand for all, so that twice the articles cost twice the time. */
+    private static final int MOST_COMPARED = 16;
+
     private final Knowledge knowledge;
 
     public StoryLabels(Lexicons lexicons) {
         this.knowledge = new Knowledge(lexicons);
+    }
+
+    /** Profiles that are one in the story. */
+    private static final class Group {
+        private final List<Profile> members = new ArrayList<>();
+        private final Map<Integer, Profile> byArticle = new HashMap<>();
+
+        private Group(Profile first) {
+            members.add(first);
+            byArticle.put(first.article, first);
+        }
+
+        private void add(Group other) {
+            members.addAll(other.members);
+            byArticle.putAll(other.byArticle);
+        }
+
+        private boolean mayBeOneWith(Group other) {
+            return other.members.stream().allMatch(p -> {
+                Profile beside = byArticle.get(p.article);
+                return beside == null || Kinship.mayBeOne(beside, p);
+            });
+        }
     }
 
     private record Pair(Profile one, Profile other, int kinship) {}
@@ -38,8 +66,8 @@ public final class StoryLabels {
             profiles.addAll(profiles(i, articles.get(i)));
         }
         withoutPlaces(profiles);
-        Map<Profile, List<Profile>> groups = new LinkedHashMap<>();
-        profiles.forEach(p -> groups.put(p, new ArrayList<>(List.of(p))));
+        Map<Profile, Group> groups = new LinkedHashMap<>();
+        profiles.forEach(p -> groups.put(p, new Group(p)));
         for (Pair pair : pairs(profiles)) {
             join(groups, pair);
         }
@@ -83,23 +111,27 @@ public final class StoryLabels {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** Pairs that something speaks for, the surest first. Only those are compared that share a word or a class. */
+    /**
+     * Pairs that something speaks for, the surest first. Only those are compared that share a word or a class, and of those
+     * that share it the first few stand for all.
+     */
     private static List<Pair> pairs(List<Profile> profiles) {
         Map<String, List<Profile>> byKey = new HashMap<>();
-        Set<List<Profile>> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Profile profile : profiles) {
+            Set<Profile> before = new LinkedHashSet<>();
             for (String key : keys(profile)) {
-                List<Profile> before = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-                for (Profile other : before) {
-                    if (seen.add(List.of(other, profile))) {
-                        int kinship = Kinship.of(other, profile);
-                        if (kinship > 0) {
-                            pairs.add(new Pair(other, profile, kinship));
-                        }
-                    }
+                List<Profile> sharing = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+                before.addAll(sharing);
+                if (sharing.size() < MOST_COMPARED) {
+                    sharing.add(profile);
                 }
-                before.add(profile);
+            }
+            for (Profile other : before) {
+                int kinship = Kinship.of(other, profile);
+                if (kinship > 0) {
+                    pairs.add(new Pair(other, profile, kinship));
+                }
             }
         }
         pairs.sort(Comparator.comparingInt(Pair::kinship)
@@ -120,31 +152,21 @@ public final class StoryLabels {
         return keys;
     }
 
-    private static void join(Map<Profile, List<Profile>> groups, Pair pair) {
-        List<Profile> one = groups.getOrDefault(pair.one, List.of());
-        List<Profile> other = groups.getOrDefault(pair.other, List.of());
-        if (one.contains(pair.other) || !mayBeOne(one, other)) {
-            return;
+    private static void join(Map<Profile, Group> groups, Pair pair) {
+        Group one = Objects.requireNonNull(groups.get(pair.one));
+        Group other = Objects.requireNonNull(groups.get(pair.other));
+        if (one != other && one.mayBeOneWith(other)) {
+            one.add(other);
+            other.members.forEach(p -> groups.put(p, one));
         }
-        one.addAll(other);
-        other.forEach(p -> groups.put(p, one));
     }
 
-    private static boolean mayBeOne(List<Profile> one, List<Profile> other) {
-        Map<Integer, Profile> articles = new HashMap<>();
-        one.forEach(p -> articles.put(p.article, p));
-        return other.stream().allMatch(p -> {
-            Profile beside = articles.get(p.article);
-            return beside == null || Kinship.mayBeOne(beside, p);
-        });
-    }
-
-    private static StoryReferent referent(List<Profile> group) {
+    private static StoryReferent referent(Group group) {
         List<StoryReferent.Place> places = new ArrayList<>();
-        group.stream()
+        group.members.stream()
                 .sorted(Comparator.comparingInt(p -> p.article))
                 .forEach(p -> p.labels.forEach(l -> places.add(new StoryReferent.Place(p.article, l))));
-        Profile fullest = group.stream()
+        Profile fullest = group.members.stream()
                 .max(Comparator.comparing((Profile p) -> p.entity.kind() == EntityKind.PERSON)
                         .thenComparing(p -> p.entity.kind() == EntityKind.ORGANISATION)
                         .thenComparing(p -> p.labels.size()))

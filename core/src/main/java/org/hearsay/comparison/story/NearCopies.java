@@ -32,14 +32,14 @@ final class NearCopies {
         Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             copied[i] = i;
-            Map<Integer, Integer> shared = new HashMap<>();
+            int[] shared = new int[i];
             for (String run : runs.get(i)) {
-                holders.getOrDefault(run, List.of()).forEach(h -> shared.merge(h, 1, Integer::sum));
+                holders.getOrDefault(run, List.of()).forEach(h -> shared[h]++);
             }
             for (int j = 0; j < i; j++) {
                 int shorter = Math.min(runs.get(i).size(), runs.get(j).size());
                 int longer = Math.max(runs.get(i).size(), runs.get(j).size());
-                boolean copy = shorter >= LENGTH * longer && shared.getOrDefault(j, 0) >= MOST * shorter;
+                boolean copy = shorter >= LENGTH * longer && shared[j] >= MOST * shorter;
                 if ((copy && shorter > 0) || sameText(texts.get(i), texts.get(j))) {
                     copied[i] = j;
                     break;

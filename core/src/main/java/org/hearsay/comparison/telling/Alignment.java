@@ -16,6 +16,9 @@ final class Alignment {
     private static final double SAME_FORM = 0.2;
     private static final double NEIGHBOUR = 1;
 
+    /** What a run of neighbours must outweigh: a function word by itself has no counterpart. */
+    private static final double RUN = 0.75;
+
     private final int[] there;
 
     private Alignment(int[] there) {
@@ -39,12 +42,12 @@ final class Alignment {
             for (int j = 1; j <= m; j++) {
                 double score = score(reference.get(i - 1), here.get(j - 1));
                 if (score > 0) {
-                    matched[i][j] = score + Math.max(best[i - 1][j - 1], matched[i - 1][j - 1] + NEIGHBOUR);
+                    matched[i][j] = score + Math.max(best[i - 1][j - 1] - RUN, matched[i - 1][j - 1] + NEIGHBOUR);
                 }
                 best[i][j] = Math.max(matched[i][j], Math.max(best[i - 1][j], best[i][j - 1]));
             }
         }
-        return new Alignment(withoutStrays(back(matched, best, reference, here), reference));
+        return new Alignment(back(matched, best, reference, here));
     }
 
     private static double score(Word one, Word other) {
@@ -63,7 +66,7 @@ final class Alignment {
         while (i > 0 && j > 0) {
             if (inRun || matched[i][j] >= best[i][j]) {
                 there[j - 1] = i - 1;
-                inRun = matched[i - 1][j - 1] + NEIGHBOUR > best[i - 1][j - 1];
+                inRun = matched[i - 1][j - 1] + NEIGHBOUR > best[i - 1][j - 1] - RUN;
                 i--;
                 j--;
             } else if (best[i - 1][j] >= best[i][j - 1]) {
@@ -73,20 +76,6 @@ final class Alignment {
             }
         }
         return there;
-    }
-
-    /** A function word whose neighbours have no counterpart beside its own is no counterpart either. */
-    private static int[] withoutStrays(int[] there, List<Word> reference) {
-        int[] kept = there.clone();
-        for (int j = 0; j < there.length; j++) {
-            int i = there[j];
-            boolean before = j > 0 && there[j - 1] >= 0 && there[j - 1] == i - 1;
-            boolean after = j + 1 < there.length && there[j + 1] == i + 1;
-            if (i >= 0 && !reference.get(i).content() && !before && !after) {
-                kept[j] = -1;
-            }
-        }
-        return kept;
     }
 
     /** The places of the reference that have a counterpart. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.comparison.SpeakerRelation;
 import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** How probably two stretches of text tell one utterance. */
 final class Likeness {
@@ -35,6 +36,9 @@ final class Likeness {
     /** Words in marks that the other has in one run are hardly there by chance. */
     private static final double ONE_RUN = 1.2;
 
+    /** Fewer words in one run may be anybody's. */
+    private static final int FEWEST_CUT = 3;
+
     private static final double BIAS = -3.7;
 
     private final Weights weights;
@@ -43,12 +47,16 @@ final class Likeness {
         this.weights = weights;
     }
 
+    /** 0 to 1; of the sentences in which two pieces stand. */
+    double ofSentences(Piece one, Piece other) {
+        return SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
+                ? 0
+                : SENTENCE * of(one.sentence(), other.sentence());
+    }
+
     /** 0 to 1; where a piece quotes a part, the part may tell more than the whole. */
     double of(Piece one, Piece other) {
         double most = of(one.matter(), other.matter());
-        if (SpeakerRelations.of(one.speaker(), other.speaker()) != SpeakerRelation.OTHER) {
-            most = Math.max(most, SENTENCE * of(one.sentence(), other.sentence()));
-        }
         Matter first = one.quoted();
         Matter second = other.quoted();
         most = first == null ? most : Math.max(most, ofQuoted(first, other.matter()));
@@ -57,9 +65,22 @@ final class Likeness {
 
     /** 0 to 1; of words in marks and others. */
     double ofQuoted(Matter quoted, Matter other) {
+        return of(quoted, other, isInOneRun(quoted, other) ? ONE_RUN : 0);
+    }
+
+    private static boolean isInOneRun(Matter quoted, Matter other) {
         boolean joint = JOINTS.contains(quoted.words().getFirst().form());
-        boolean inOneRun = run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
-        return of(quoted, other, inOneRun ? ONE_RUN : 0);
+        return run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
+    }
+
+    /** Whether one gives, in marks, words that the other has in one run, and is not told of another speaker. */
+    boolean isCut(Piece one, Piece other) {
+        return SpeakerRelations.of(one.speaker(), other.speaker()) != SpeakerRelation.OTHER
+                && (isCut(one.quoted(), other.matter()) || isCut(other.quoted(), one.matter()));
+    }
+
+    private static boolean isCut(@Nullable Matter quoted, Matter other) {
+        return quoted != null && quoted.words().size() >= FEWEST_CUT && isInOneRun(quoted, other);
     }
 
     /** 0 to 1. */
