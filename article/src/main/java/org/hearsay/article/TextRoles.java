@@ -50,8 +50,13 @@ final class TextRoles {
      */
     List<Block> blocks(float[] margins) {
         decide(TextReach.of(margins));
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = margins[i] > 0 ? asBody(i) : asBeside(i);
+        boolean goesOn = false;
+        for (int i = blocks.length - 1; i >= 0; i--) {
+            // What no sentence follows is no crosshead.
+            boolean ofBody = margins[i] > 0
+                    && (goesOn || ChosenBody.isOfBody(blocks[i]) || lines.get(i).endsSentence());
+            goesOn |= ofBody;
+            blocks[i] = ofBody ? asBody(i) : asBeside(i);
         }
         return merged();
     }
