@@ -23,11 +23,15 @@ record TextLine(String text) {
 
     /** How many words it has; of a very long line, how many its beginning has. */
     int words() {
-        String head = head();
+        return wordCount(head());
+    }
+
+    /** How many words a text has; 1 for an empty one. */
+    static int wordCount(String text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < head.length(); i++) {
-            boolean space = isSpace(head.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
             words += !space && !inside ? 1 : 0;
             inside = !space;
         }
