@@ -104,6 +104,7 @@ final class ChosenBody {
         int[] numbers = new int[count];
         boolean[] ofBody = new boolean[count];
         float[] likeTitle = new float[count];
+        Set<String> title = headline == null ? Set.of() : Headlines.words(headline.text());
         List<HintedBlock> blocks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RoledBlock block = ruled.get(i);
@@ -111,9 +112,7 @@ final class ChosenBody {
             numbers[i] = number(block.block());
             ofBody[i] = isOfBody(block);
             HtmlBlock words = block.of().block();
-            likeTitle[i] = headline == null || words.words() > 60
-                    ? 0
-                    : (float) Headlines.likeness(headline.text(), words.text());
+            likeTitle[i] = headline == null || words.words() > 60 ? 0 : (float) Headlines.likeness(title, words.text());
         }
         int top = headline == null ? -1 : headline.order();
         return new PageBlocks(

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.article.html.HtmlBlock;
+import org.hearsay.article.phrase.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Headlines of HTML pages, without the name of the site. */
@@ -15,7 +14,6 @@ final class Headlines {
     /** Between headline and site a title may name the section, in few words. */
     private static final int MOST_WORDS_OF_SECTION = 3;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»]\\s*|\\s+::\\s+");
 
     private Headlines() {}
@@ -88,7 +86,12 @@ final class Headlines {
 
     /** The share of words that two titles have in common, 0 to 1. */
     static double likeness(String a, String b) {
-        Set<String> left = words(a);
+        return likeness(words(a), b);
+    }
+
+    /** The same, of a title's words. */
+    static double likeness(Set<String> a, String b) {
+        Set<String> left = new HashSet<>(a);
         Set<String> right = words(b);
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
@@ -98,13 +101,11 @@ final class Headlines {
         return (double) left.size() / Math.max(all, 1) * (all >= 2 ? 1 : 0.5);
     }
 
-    private static Set<String> words(String title) {
-        List<String> words = new ArrayList<>(List.of(NO_WORD.split(title.toLowerCase(Locale.ROOT))));
-        words.removeIf(String::isEmpty);
-        return new HashSet<>(words);
+    static Set<String> words(String title) {
+        return new HashSet<>(Letters.words(title));
     }
 
     static String letters(String words) {
-        return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Letters.only(words);
     }
 }

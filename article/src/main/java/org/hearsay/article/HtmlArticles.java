@@ -77,7 +77,7 @@ final class HtmlArticles {
         List<Block> blocks = HtmlJoins.joined(HtmlCrossheads.checked(new ChosenBody(model, knows).chosen(reading)));
         boolean hidden = articleBody != null
                 && reading.body().witnessed() < HIDDEN_BELOW
-                && TextLine.wordsOf(articleBody).length > words(blocks) * 1.5;
+                && TextLine.wordCount(articleBody) > words(blocks) * 1.5;
         return hidden ? fromData(articleBody, blocks) : blocks;
     }
 
@@ -120,7 +120,7 @@ final class HtmlArticles {
                         && kept.role() != PassageRole.HEADLINE
                         && kept.role() != PassageRole.CAPTION)
                 .mapToInt(block -> Math.max(
-                        TextLine.wordsOf(block.text()).length,
+                        TextLine.wordCount(block.text()),
                         new TextLine(block.text()).isUnspaced() ? block.text().length() / 3 : 0))
                 .sum();
     }

@@ -13,7 +13,7 @@ final class TextArticles {
     static final String MEDIA_TYPE = "text/plain";
 
     /** A page has some hundred lines; what has more than this is no page for readers. */
-    private static final int MOST_LINES = 5000;
+    private static final int MOST_LINES = 1000;
 
     private final Knowledge knows;
     private final @Nullable LineModel model;

@@ -23,7 +23,23 @@ record TextLine(String text) {
 
     /** How many words it has; of a very long line, how many its beginning has. */
     int words() {
-        return wordsOf(head()).length;
+        return wordCount(head());
+    }
+
+    /** How many words a text has; 1 for an empty one. */
+    static int wordCount(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return Math.max(1, words);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u202f';
     }
 
     String head() {

@@ -50,26 +50,15 @@ final class TextRoles {
      */
     List<Block> blocks(float[] margins) {
         decide(TextReach.of(margins));
-        int end = endOfBody(margins);
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = margins[i] > 0 && i < end ? asBody(i) : asBeside(i);
+        boolean goesOn = false;
+        for (int i = blocks.length - 1; i >= 0; i--) {
+            // What no sentence follows is no crosshead.
+            boolean ofBody = margins[i] > 0
+                    && (goesOn || ChosenBody.isOfBody(blocks[i]) || lines.get(i).endsSentence());
+            goesOn |= ofBody;
+            blocks[i] = ofBody ? asBody(i) : asBeside(i);
         }
         return merged();
-    }
-
-    /** Behind the last line of the body; a title of another article below it, which ends no sentence, is none of its lines. */
-    private int endOfBody(float[] margins) {
-        int end = margins.length;
-        while (end > 0 && (margins[end - 1] <= 0 || isTitleBelow(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isTitleBelow(int i) {
-        return !ChosenBody.isOfBody(blocks[i])
-                && !isHeadline(blocks[i])
-                && !lines.get(i).endsSentence();
     }
 
     private Block asBody(int i) {

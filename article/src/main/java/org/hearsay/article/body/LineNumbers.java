@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.hearsay.article.phrase.Letters;
 
 /**
  * What trees see of the lines of one scraped text: numbers, in a fixed order. One use for one text.
@@ -21,8 +20,6 @@ public final class LineNumbers {
     private static final int[] WINDOWS = {2, 5, 12, 30};
     /** A word of so many letters tells what a text is about. */
     private static final int TELLING = 6;
-
-    private static final Pattern SEAM = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final PageLines page;
     private final int count;
@@ -90,7 +87,7 @@ public final class LineNumbers {
 
     private static Set<String> tellingOf(String line) {
         Set<String> telling = new HashSet<>();
-        for (String word : SEAM.split(line.toLowerCase(Locale.ROOT))) {
+        for (String word : Letters.words(line)) {
             if (word.length() >= TELLING) {
                 telling.add(word.substring(0, TELLING));
             }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article.body;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.hearsay.article.phrase.Letters;
 
 /** What the words of a line speak for: the line as a whole, how it begins and ends, and each word. */
 public final class LineWords {
@@ -13,7 +12,6 @@ public final class LineWords {
     /** Of a long line so many words at its beginning and so many at its end are looked at. */
     private static final int AT_EACH_END = 8;
 
-    private static final Pattern SEAM = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** How many places tell of the whole line, its beginning and its end; those of its words come after. */
     private static final int OF_LINE = 5;
 
@@ -54,9 +52,7 @@ public final class LineWords {
     }
 
     private static String[] words(String text) {
-        return java.util.Arrays.stream(SEAM.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+        return Letters.words(text).toArray(String[]::new);
     }
 
     /** The numbers of a line: its row, and what its words speak for. */

@@ -2,7 +2,7 @@
 package org.hearsay.article.body;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.hearsay.article.phrase.Letters;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +19,6 @@ public final class NameWeights {
     private static final float SCALE = 16;
     private static final int LONGEST_NAME = 160;
     private static final int MOST_NAMES = 24;
-    private static final Pattern SEAM = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final byte[] table;
 
@@ -59,7 +58,7 @@ public final class NameWeights {
             if (name.isEmpty()) {
                 continue;
             }
-            for (String word : SEAM.split(name.substring(0, Math.min(name.length(), LONGEST_NAME)))) {
+            for (String word : Letters.ofName(name.substring(0, Math.min(name.length(), LONGEST_NAME)))) {
                 if (word.length() > 1 && count < MOST_NAMES) {
                     places[count++] = place(word.toLowerCase(Locale.ROOT));
                 }

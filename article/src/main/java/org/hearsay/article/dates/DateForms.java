@@ -46,6 +46,9 @@ public final class DateForms {
 
     /** The first full date in a text, to the day. */
     public Optional<StatedDate> first(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = full.matcher(text);
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher);
@@ -55,6 +58,15 @@ public final class DateForms {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether four digits follow one another, without which there is no full date; it spares the search most lines. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** The first full date of a line such as "Published: 3 May 2023 14:05 BST", with its time and zone when given. */

@@ -62,7 +62,7 @@ public final class BlockReader implements NodeFilter {
     private static final Set<String> HOLDING = Set.of("blockquote", "figcaption", "li", "td", "th", "pre");
 
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f\\u200b\\ufeff]+");
+    private static final String SPACES = " \t\n\r\f\u200b\ufeff";
 
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -192,7 +192,7 @@ public final class BlockReader implements NodeFilter {
     }
 
     private void flush() {
-        String words = SPACES.matcher(text).replaceAll(" ").strip();
+        String words = text.isEmpty() ? "" : withSingleSpaces(text);
         if (!words.isEmpty() && blocks.size() < MOST_BLOCKS) {
             int all = count(words);
             blocks.add(new HtmlBlock(
@@ -208,6 +208,21 @@ public final class BlockReader implements NodeFilter {
         text.setLength(0);
         linkedWords = 0;
         boldLetters = 0;
+    }
+
+    /** A text whose stretches of white and invisible characters are one space each, with none at its ends. */
+    private static String withSingleSpaces(CharSequence text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = SPACES.indexOf(c) >= 0;
+            if (!white || !space) {
+                words.append(white ? ' ' : c);
+            }
+            space = white;
+        }
+        return words.toString().strip();
     }
 
     /** The nearest telling tag: the block itself, or a list item, quotation, caption or cell that holds it. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** How much a block looks like a part of an article's body: more than 0 for prose, less for furniture. */
 public final class BlockWorth {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…。！？।۔][\"'”’»)\\]]*");
+    private static final String ENDS = ".!?…。！？।۔";
+    private static final String CLOSING = "\"'”’»)]";
     private static final Pattern PAUSE = Pattern.compile("[,;،、，]\\s");
     private static final Set<String> FOR_SHORT =
             Set.of("navigation", "share", "advertisement", "subscription", "other");
@@ -29,7 +30,15 @@ public final class BlockWorth {
         return block.words() >= STRONG_PROSE
                 && block.linkDensity() < 0.2
                 && !UNPROSAIC.contains(block.tag())
-                && SENTENCE_END.matcher(block.text()).matches();
+                && endsSentence(block.text());
+    }
+
+    private static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether a hint means furniture of few words, so that it cannot be true of a long paragraph. */
@@ -55,7 +64,7 @@ public final class BlockWorth {
         if (block.isHeading()) {
             return 0;
         }
-        boolean ends = SENTENCE_END.matcher(block.text()).matches();
+        boolean ends = endsSentence(block.text());
         double worth;
         if (words >= LONG) {
             boolean telling = ends || PAUSE.matcher(block.text()).find() || words > 40;

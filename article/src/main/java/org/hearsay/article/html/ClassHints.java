@@ -3,11 +3,13 @@ package org.hearsay.article.html;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.article.phrase.Letters;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
 import org.jsoup.nodes.Element;
@@ -21,7 +23,6 @@ public final class ClassHints {
     private static final Set<String> STATES = Set.of("has", "no", "with", "without");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern SEAM = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, String> byWords = new HashMap<>();
     private final Map<String, String> byTag = new HashMap<>();
@@ -72,14 +73,14 @@ public final class ClassHints {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return;
         }
-        String[] words = SEAM.split(name);
-        if (words.length == 0 || STATES.contains(words[0])) {
+        List<String> words = Letters.ofName(name);
+        if (words.isEmpty() || (Character.isLetter(name.charAt(0)) && STATES.contains(words.getFirst()))) {
             return;
         }
-        for (int from = 0; from < words.length; from++) {
+        for (int from = 0; from < words.size(); from++) {
             StringBuilder joined = new StringBuilder();
-            for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
-                joined.append(to == from ? "" : " ").append(words[to].toLowerCase(Locale.ROOT));
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                joined.append(to == from ? "" : " ").append(words.get(to).toLowerCase(Locale.ROOT));
                 String hint = byWords.get(joined.toString());
                 if (hint != null) {
                     hints.add(hint);

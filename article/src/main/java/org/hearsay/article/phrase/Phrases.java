@@ -22,6 +22,8 @@ public final class Phrases {
     /** Nothing longer is a phrase of furniture; it bounds the time of a match. */
     private static final int LONGEST = 400;
 
+    private static final String BEFORE = " •·▪►▶→»›>|–—-";
+    private static final String AFTER = " .:!…»›>→►▶↓|·-";
     private static final String NUMBER = "{n}";
     private static final Pattern SIGN = Pattern.compile("\\{n\\}| ?\\* ?");
 
@@ -98,13 +100,33 @@ public final class Phrases {
     }
 
     private static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replaceAll("[\\s\\u00a0\\u202f\\u2009\\u200b]+", " ")
-                .replaceAll("^[ •·▪►▶→»›>|–—-]+", "")
-                .replaceAll("[ .:!…»›>→►▶↓|·-]+$", "");
+        String lower = line.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!isSpace(c)) {
+                plain.append(
+                        switch (c) {
+                            case '’', '‘' -> '\'';
+                            case '“', '”' -> '"';
+                            default -> c;
+                        });
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        int start = 0;
+        int end = plain.length();
+        while (start < end && BEFORE.indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AFTER.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b';
     }
 }

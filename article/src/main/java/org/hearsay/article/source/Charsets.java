@@ -90,6 +90,9 @@ final class Charsets {
                 break;
             }
         }
+        if (new String(bytes, 0, end, StandardCharsets.UTF_8).indexOf('\ufffd') < 0) {
+            return true; // much faster than to ask the decoder for faults
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
             return true;
