@@ -119,22 +119,39 @@ final class MarkupMetadata {
     /** Links that say who wrote the article. */
     void offerAuthors(MetadataDraft draft) {
         List<Author> authors = new ArrayList<>();
-        for (Element link : page.select("a[rel=author], [rel=author] a")) {
+        for (Element link : beside(page.select("a[rel=author], [rel=author] a"))) {
             if (link.text().length() < 80 && !link.text().isBlank()) {
                 authors.addAll(knows.bylines.of(link.text()));
             }
         }
         if (authors.isEmpty()) {
-            Element named = page.selectFirst(
-                    "[data-testid*=author i]:not(:has([data-testid*=author i])), [class*=author-name i], [class*=authorname i], [class*=byline-name i], [class*=byline__name i]");
-            if (named != null) {
-                authors.addAll(knows.bylines.ofHinted(named.text()));
-            }
+            page
+                    .select(
+                            "[data-testid*=author i]:not(:has([data-testid*=author i])), [class*=author-name i], [class*=authorname i], [class*=byline-name i], [class*=byline__name i], a.author, a.authors")
+                    .stream()
+                    .map(named -> knows.bylines.ofHinted(named.text()))
+                    .filter(names -> !names.isEmpty())
+                    .findFirst()
+                    .ifPresent(authors::addAll);
         }
         if (authors.isEmpty()) {
             linkedAuthors().forEach(link -> authors.addAll(knows.bylines.ofHinted(link.text())));
         }
         draft.offer("byline", authors.stream().distinct().limit(6).toList(), "markup");
+    }
+
+    /** The first of some links, and those that stand beside it; teasers below have authors of their own. */
+    private static List<Element> beside(List<Element> links) {
+        List<Element> worded = links.stream().filter(Element::hasText).toList();
+        if (worded.isEmpty()) {
+            return worded;
+        }
+        Element line = worded.getFirst();
+        for (int up = 0; up < 2 && line.parent() != null; up++) {
+            line = line.parent();
+        }
+        Element holder = line;
+        return worded.stream().filter(link -> link.parents().contains(holder)).toList();
     }
 
     /** The first links to pages about people, and those beside it. */
