@@ -38,6 +38,9 @@ final class Charsets {
 
     private static Charset of(byte[] bytes, @Nullable String declared) {
         int mark = markLength(bytes);
+        if (mark == 4) {
+            return Charset.forName(bytes[0] == 0 ? "UTF-32BE" : "UTF-32LE");
+        }
         if (mark == 3) {
             return StandardCharsets.UTF_8;
         }
@@ -56,12 +59,23 @@ final class Charsets {
     }
 
     private static int markLength(byte[] bytes) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return 3;
         }
-        boolean big = bytes.length >= 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
-        boolean little = bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
-        return big || little ? 2 : 0;
+        // First, since a mark of UTF-32 begins like one of UTF-16.
+        if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+            return 4;
+        }
+        return startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe) ? 2 : 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String declaredIn(byte[] bytes) {

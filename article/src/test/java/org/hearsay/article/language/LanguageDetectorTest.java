@@ -18,6 +18,7 @@ class LanguageDetectorTest {
                 "en|The mayor said that it was closed for the winter, and that nobody would be paid.",
                 "de|Die Fähre ist alt, und der Rat hat sich mit dem Hafen nicht auf eine Lösung verständigt.",
                 "fr|Le maire a dit que les bateaux sont trop vieux pour la mer et qui est dans le port.",
+                "fr|Le pont restera fermé, a déclaré le maire. Le forgeron a répondu qu'il était occupé.",
                 "es|El alcalde dijo que los barcos son muy viejos para el mar y que no se puede más con ellos.",
                 "it|Il sindaco ha detto che la nave è vecchia e non si può andare per il mare con una barca.",
                 "pt|O prefeito disse que os barcos são velhos e não podem ir para o mar com mais uma pessoa.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,15 @@ class PageTextTest {
         assertThat(PageText.of(bytes("<html><p>2 < 3</p>"), null, null).breaksOff())
                 .isFalse();
         assertThat(PageText.of(bytes("if a <b"), null, null).breaksOff()).isFalse();
+    }
+
+    @Test
+    void marksOfUtf32AreNotTakenForThoseOfUtf16() throws Exception {
+        for (String charset : List.of("UTF-32LE", "UTF-32BE")) {
+            assertThat(PageText.of(("\ufeff" + TEXT).getBytes(charset), null, null)
+                            .text())
+                    .isEqualTo(TEXT);
+        }
     }
 
     @Test
