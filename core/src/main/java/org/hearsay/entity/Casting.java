@@ -232,19 +232,21 @@ final class Casting {
     /** "Ed Reed", where somebody is called Edmund Reed, or the other way round: that person, with the short form as another name. */
     private Optional<Member> formal(Phrase written) {
         Name name = name(written);
-        Optional<Member> same = cast.members().stream()
+        List<Member> same = cast.members().stream()
                 .filter(m -> m.kind == EntityKind.PERSON)
                 .filter(m -> isOtherForm(name, Name.of(m.name)))
-                .findFirst();
-        same.ifPresent(m -> {
-            m.aliases.add(name);
-            m.mentions.add(written.span());
-            if (nouns.aliases().isShortFor(Name.of(m.name).first(), name.first())) {
-                m.aliases.add(Name.of(m.name));
-                m.name = written.words();
-            }
-        });
-        return same;
+                .toList();
+        if (same.size() != 1) {
+            return Optional.empty();
+        }
+        Member member = same.getFirst();
+        member.aliases.add(name);
+        member.mentions.add(written.span());
+        if (nouns.aliases().isShortFor(Name.of(member.name).first(), name.first())) {
+            member.aliases.add(Name.of(member.name));
+            member.name = written.words();
+        }
+        return Optional.of(member);
     }
 
     private boolean isOtherForm(Name one, Name other) {

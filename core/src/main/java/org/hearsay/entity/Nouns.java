@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -20,26 +21,34 @@ import org.hearsay.lexicon.Lexicons;
 public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
-    private final Map<String, Denoted> nouns = new HashMap<>();
-    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Denoted> nouns;
+    private final Map<String, Gender> titles;
     /** Short titles as the nouns that they stand for: "gov." a governor. */
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<String, String> written;
 
-    private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Map<String, Gender> firstNames;
     private final Aliases aliases;
     private final Set<String> postnominals;
     private final Set<String> issuingVerbs;
+    private final Set<String> meetingWords;
     private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
-    private final Map<String, Set<String>> organisations = new HashMap<>();
+    private final Map<String, Set<String>> organisations;
 
-    private final Set<String> sorts = new HashSet<>();
+    private final Set<String> sorts;
 
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
 
     public Nouns(Lexicons lexicons) {
+        this.nouns = new HashMap<>();
+        this.titles = new HashMap<>();
+        this.written = new HashMap<>();
+        this.firstNames = new HashMap<>();
+        this.organisations = new HashMap<>();
+        this.sorts = new HashSet<>();
         for (LexiconEntry entry : lexicons.entries("nouns.txt", 2)) {
             EntityKind kind = entry.value(EntityKind.class, entry.column(1));
             Gender gender = entry.columns().size() > 2 ? Gender.of(entry.column(2)) : Gender.UNKNOWN;
@@ -65,6 +74,7 @@ public final class Nouns {
         }
         this.aliases = new Aliases(lexicons);
         this.issuingVerbs = Set.copyOf(lexicons.words("issuing-verbs.txt"));
+        this.meetingWords = Set.copyOf(lexicons.words("meeting-words.txt"));
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -80,18 +90,20 @@ public final class Nouns {
     }
 
     private Nouns(Nouns other, Set<String> moreTitles) {
-        nouns.putAll(other.nouns);
-        titles.putAll(other.titles);
+        this.nouns = other.nouns;
+        this.titles = new HashMap<>(other.titles);
         moreTitles.stream()
-                .filter(t -> !other.firstNames.containsKey(t.toLowerCase(Locale.ROOT)))
-                .forEach(t -> titles.putIfAbsent(t.toLowerCase(Locale.ROOT), Gender.UNKNOWN));
-        written.putAll(other.written);
-        firstNames.putAll(other.firstNames);
-        organisations.putAll(other.organisations);
-        sorts.addAll(other.sorts);
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .filter(t -> !other.firstNames.containsKey(t))
+                .forEach(t -> titles.putIfAbsent(t, Gender.UNKNOWN));
+        this.written = other.written;
+        this.firstNames = other.firstNames;
+        this.organisations = other.organisations;
+        this.sorts = other.sorts;
         this.aliases = other.aliases;
         this.postnominals = other.postnominals;
         this.issuingVerbs = other.issuingVerbs;
+        this.meetingWords = other.meetingWords;
         this.countries = other.countries;
     }
 
@@ -103,6 +115,11 @@ public final class Nouns {
     /** Whether the subject of a verb stands behind a document that is its object. */
     boolean isIssuing(String verb) {
         return issuingVerbs.contains(verb.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words tell that somebody met, asked or spoke to somebody. */
+    boolean tellOfMeeting(String words) {
+        return NO_LETTER.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(meetingWords::contains);
     }
 
     /** Other names of people. */

@@ -26,7 +26,7 @@ final class Speakers {
     private final Sentences sentences;
     private final Mentions mentions;
     private final Documents documents;
-    private final Interview interview;
+    private final TurnSpeakers turns;
     private final NameSpeakers names;
     private final Nouns nouns;
     private final NounSpeakers nounSpeakers;
@@ -40,7 +40,7 @@ final class Speakers {
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
-        this.interview = new Interview(article, cast, lexicon);
+        this.turns = new TurnSpeakers(article, cast, lexicon);
         this.names = new NameSpeakers(article, cast, antecedents, lexicon);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons);
@@ -78,7 +78,7 @@ final class Speakers {
 
     private Found find(Statement statement, Span source) {
         Optional<Found> turn =
-                interview.of(source).or(() -> statement.isTurn() ? interview.ofLabel(source) : Optional.empty());
+                turns.ofLetter(source).or(() -> statement.isTurn() ? turns.ofLabel(source) : Optional.empty());
         Optional<Found> shouted = names.ofCapitals(source).filter(f -> turn.isEmpty() || !Name.isCapitals(f.name()));
         Optional<Found> labelled = shouted.or(() -> turn);
         if (labelled.isPresent()) {
