@@ -45,6 +45,16 @@ public final class RecordJson {
         });
     }
 
+    /**
+     * The reading that a line holds. Of its page only name, address and fingerprint are known, not the bytes; written again
+     * it is the same line.
+     *
+     * @throws RecordException when the line is no whole record, or of another version
+     */
+    public static Reading reading(String line) throws RecordException {
+        return ReadingOfRecord.of(line);
+    }
+
     private static void open(JsonGenerator json) throws IOException {
         json.writeNumberField("hearsay", VERSION);
         json.writeStringField("offsets", "utf-16");
