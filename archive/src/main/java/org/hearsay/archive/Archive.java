@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.archive.search.Hit;
+import org.hearsay.archive.search.Search;
+import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.Store;
+import org.hearsay.archive.store.StoredVersion;
+import org.hearsay.archive.store.Versions;
+import org.hearsay.archive.store.Writer;
+
+/**
+ * An archive: readings that are kept, in all their versions, and found again. It serves many threads; one writer at a time
+ * adds to it, also over processes.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open("hearsay.db"); Writer writer = archive.writer("1")) {
+ *     writer.add(Entry.of(hearsay.read(page)));
+ *     writer.commit();
+ * }
+ * }</pre>
+ */
+public final class Archive implements AutoCloseable {
+    private final Store store;
+    private final Search search;
+    private final Versions versions;
+
+    private Archive(Store store) {
+        this.store = store;
+        this.search = new Search(store);
+        this.versions = new Versions(store);
+    }
+
+    /**
+     * The archive at a place, made where there is none and brought up to date where it is older than this Hearsay.
+     *
+     * @param place a file, or the address of a PostgreSQL database ({@code jdbc:postgresql:…})
+     * @throws org.hearsay.archive.store.ArchiveException when it cannot be opened; the message says why
+     */
+    public static Archive open(String place) {
+        return new Archive(Store.open(place));
+    }
+
+    /** The same, but an archive that is not there is an error. */
+    public static Archive openExisting(String place) {
+        return new Archive(Store.openExisting(place));
+    }
+
+    /** What adds to it. @param reader the version of the reader that makes the readings */
+    public Writer writer(String reader) {
+        return new Writer(store, reader);
+    }
+
+    /** Whether it holds a page of these bytes. */
+    public boolean holds(String sha256) {
+        return versions.holds(sha256);
+    }
+
+    /** What a search finds, in the order that it asks for. */
+    public List<Hit> search(SearchRequest request) {
+        return search.hits(request);
+    }
+
+    /** The same, one by one, so that any number takes the same memory. */
+    public void search(SearchRequest request, Consumer<Hit> consumer) {
+        search.each(request, consumer);
+    }
+
+    /** The versions of the article at an address, or of a file, the oldest first; empty when the archive holds none. */
+    public List<StoredVersion> versions(String address) {
+        return versions.at(address);
+    }
+
+    /** One version of an article by the article's number; empty when there is no such. */
+    public Optional<StoredVersion> version(long article, int number) {
+        return versions.of(article, number);
+    }
+
+    /** Versions in which these words stand in statements or text one after the other, in any version, the oldest first. */
+    public void each(Consumer<StoredVersion> consumer) {
+        versions.each(consumer);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

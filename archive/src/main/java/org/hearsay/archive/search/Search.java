@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hearsay.archive.store.Dialect;
+import org.hearsay.archive.store.Records;
+import org.hearsay.archive.store.Store;
+import org.hearsay.archive.store.WordQuery;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles and statements of an archive. */
+public final class Search {
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final Store store;
+
+    public Search(Store store) {
+        this.store = store;
+    }
+
+    /** What was found, in the order that was asked for. */
+    public List<Hit> hits(SearchRequest request) {
+        List<Hit> hits = new ArrayList<>();
+        each(request, hits::add);
+        return hits;
+    }
+
+    /** The same, one by one as the database gives them, so that any number takes the same memory. */
+    public void each(SearchRequest request, Consumer<Hit> consumer) {
+        WordQuery words = QueryWords.of(request.words()).orElse(null);
+        if (words == null && !request.words().isBlank()) {
+            return;
+        }
+        Conditions conditions = conditions(request, words);
+        String sql = select(request) + conditions.sql() + order(request, words);
+        store.askAtOnce(handle -> {
+            Query query = handle.createQuery(sql).setFetchSize(ROWS_AT_A_TIME);
+            int place = 0;
+            for (Object value : conditions.values()) {
+                query.bindByType(place++, value, value.getClass());
+            }
+            if (words != null && !request.byDate() && best(request).contains("?")) {
+                query.bind(place, store.dialect().asked(words));
+            }
+            query.map((row, context) -> hit(row, request, words)).forEach(consumer);
+            return null;
+        });
+    }
+
+    private String select(SearchRequest request) {
+        String key = store.dialect().wordsKey();
+        boolean words = !request.words().isBlank();
+        String article = "a.id, v.number, a.address, v.outlet, v.headline, v.published, v.day, a.story";
+        if (request.statements()) {
+            return "SELECT " + article + ", s.local, s.kind, s.act, s.reality, s.stance, s.cue, s.source, s.speaker,"
+                    + " s.speaker_name, s.affiliation, s.content, s.start_offset, s.end_offset FROM "
+                    + (words ? "statement_words JOIN statement s ON s.id = statement_words." + key : "statement s")
+                    + " JOIN version v ON v.id = s.version JOIN article a ON a.id = v.article";
+        }
+        return "SELECT " + article + ", v.record FROM "
+                + (words ? "article_words JOIN version v ON v.id = article_words." + key : "version v")
+                + " JOIN article a ON a.id = v.article";
+    }
+
+    private Conditions conditions(SearchRequest request, @Nullable WordQuery words) {
+        Dialect dialect = store.dialect();
+        Conditions conditions = new Conditions();
+        if (words != null) {
+            conditions.add(dialect.matches(table(request)), dialect.asked(words));
+        }
+        if (!request.everyVersion()) {
+            conditions.add("a.current = v.id");
+        }
+        conditions
+                .ifGiven(request.since(), "v.day >= ?")
+                .ifGiven(request.until() == null ? null : request.until() + "~", "v.day <= ?")
+                .ifGiven(request.story(), "a.story = ?");
+        if (request.outlet() != null && request.outlet().contains(".")) {
+            conditions.add("v.domain = ?", request.outlet().replaceFirst("^www\\.", ""));
+        } else {
+            conditions.words(request.outlet(), "v.outlet_folded");
+        }
+        if (request.label() != null) {
+            Conditions label = new Conditions().words(request.label(), "l.folded");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM label l" + label.sql()
+                            + (label.values().isEmpty() ? " WHERE " : " AND ") + "l.version = v.id)",
+                    label.values().toArray());
+        }
+        if (request.statements()) {
+            said(request, conditions);
+        } else {
+            saidInArticle(request, conditions);
+        }
+        return conditions;
+    }
+
+    private static void said(SearchRequest request, Conditions conditions) {
+        speaker(request.speaker(), conditions);
+        conditions
+                .words(request.affiliation(), "s.affiliation_folded")
+                .ifGiven(request.kind(), "s.kind = ?")
+                .ifGiven(request.act(), "s.act = ?")
+                .ifGiven(request.reality(), "s.reality = ?")
+                .ifGiven(request.stance() == null ? null : "% " + request.stance() + " %", "s.stance LIKE ?");
+    }
+
+    /** An article is found by a statement in it that passes all filters of statements. */
+    private static void saidInArticle(SearchRequest request, Conditions conditions) {
+        Conditions inside = new Conditions();
+        said(request, inside);
+        if (!inside.values().isEmpty()) {
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM statement s" + inside.sql() + " AND s.version = v.id)",
+                    inside.values().toArray());
+        }
+    }
+
+    /** By the name in the article, or by any name of the same entity over the archive. */
+    private static void speaker(@Nullable String asked, Conditions conditions) {
+        if (asked == null) {
+            return;
+        }
+        Conditions here = new Conditions().words(asked, "s.speaker_folded");
+        Conditions anywhere = new Conditions().words(asked, "n.folded");
+        if (here.values().isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(here.values());
+        values.addAll(anywhere.values());
+        conditions.add(
+                "(" + here.sql().replaceFirst(" WHERE ", "") + " OR s.speaker IN (SELECT n.entity FROM entity_name n"
+                        + anywhere.sql() + "))",
+                values.toArray());
+    }
+
+    private static String table(SearchRequest request) {
+        return request.statements() ? "statement_words" : "article_words";
+    }
+
+    private String best(SearchRequest request) {
+        return store.dialect().best(table(request));
+    }
+
+    private String order(SearchRequest request, @Nullable WordQuery words) {
+        String number = request.statements() ? "s.id" : "v.id";
+        String order = words == null || request.byDate()
+                ? "v.day IS NULL, v.day DESC, v.published DESC, " + number
+                : best(request) + ", " + number;
+        return " ORDER BY " + order + (request.limit() > 0 ? " LIMIT " + request.limit() : "");
+    }
+
+    private static Hit hit(ResultSet row, SearchRequest request, @Nullable WordQuery words) throws SQLException {
+        Hit.Said said = request.statements() ? said(row) : null;
+        String text = said != null ? said.content() : Records.text(row.getBytes(9));
+        return new Hit(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                number(row, 8),
+                said,
+                Snippet.of(text, words));
+    }
+
+    private static Hit.Said said(ResultSet row) throws SQLException {
+        return new Hit.Said(
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13).strip(),
+                row.getString(14),
+                row.getString(15),
+                number(row, 16),
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                row.getInt(20),
+                row.getInt(21));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+}

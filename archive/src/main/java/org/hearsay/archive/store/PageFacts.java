@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.hearsay.article.Given;
+import org.hearsay.article.Page;
+import org.hearsay.article.PageDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a page beside its bytes, as one JSON object, so that the same page can be read again. */
+final class PageFacts {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private PageFacts() {}
+
+    static String of(Page page) {
+        ObjectNode facts = MAPPER.createObjectNode()
+                .put("file", page.file())
+                .put("url", page.url())
+                .put("mediaType", page.mediaType())
+                .put("charset", page.charset())
+                .put("whole", page.whole());
+        Given given = page.given();
+        if (!given.equals(Given.NOTHING)) {
+            ObjectNode known =
+                    facts.putObject("given").put("outlet", given.outlet()).put("url", given.url());
+            PageDate published = given.published();
+            if (published != null) {
+                known.putObject("published")
+                        .put("value", published.value())
+                        .put("precision", published.precision().name())
+                        .put("from", published.from());
+            }
+        }
+        return facts.toString();
+    }
+
+    static Page page(byte[] bytes, String facts) {
+        JsonNode known;
+        try {
+            known = MAPPER.readTree(facts);
+        } catch (JsonProcessingException e) {
+            throw new ArchiveException("what the archive knows of a page is damaged; see hearsay doctor");
+        }
+        Page page = Page.of(bytes)
+                .served(text(known, "mediaType"), text(known, "charset"))
+                .given(given(known.path("given")));
+        String file = text(known, "file");
+        page = file == null ? page : page.named(file);
+        String url = text(known, "url");
+        page = url == null ? page : page.at(url);
+        return known.path("whole").asBoolean(true) ? page : page.truncated();
+    }
+
+    private static Given given(JsonNode known) {
+        if (known.isMissingNode()) {
+            return Given.NOTHING;
+        }
+        JsonNode date = known.path("published");
+        PageDate published = date.isMissingNode()
+                ? null
+                : new PageDate(
+                        date.path("value").asText(),
+                        PageDate.Precision.valueOf(date.path("precision").asText()),
+                        date.path("from").asText());
+        return new Given(text(known, "outlet"), text(known, "url"), published);
+    }
+
+    private static @Nullable String text(JsonNode known, String key) {
+        return known.path(key).isTextual() ? known.path(key).textValue() : null;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.store;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row that will stand in a table. */
+final class Row {
+    private final String table;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private Row(String table) {
+        this.table = table;
+    }
+
+    static Row in(String table) {
+        return new Row(table);
+    }
+
+    Row with(String column, @Nullable Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    String sql() {
+        return "INSERT INTO " + table + " (" + String.join(", ", values.keySet()) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
+
+    @Nullable
+    Object[] values() {
+        return values.values().toArray();
+    }
+}

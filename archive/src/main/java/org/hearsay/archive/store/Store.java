@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The database of an archive: one file, or a database of a PostgreSQL server. It serves many threads. */
+public final class Store implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    private final String name;
+    private final @Nullable Path file;
+    private final Dialect dialect;
+    private final DataSource source;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Store(String name, @Nullable Path file, Dialect dialect, DataSource source) {
+        this.name = name;
+        this.file = file;
+        this.dialect = dialect;
+        this.source = source;
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + 2);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        this.pool = new HikariDataSource(config);
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * The archive at a place, made or brought up to date where that is needed.
+     *
+     * @param place a file, or the address of a PostgreSQL database ({@code jdbc:postgresql:…})
+     */
+    public static Store open(String place) {
+        return migrated(at(place));
+    }
+
+    /** The same, but an archive that is not there yet is an error. */
+    public static Store openExisting(String place) {
+        if (!place.startsWith(POSTGRES) && !Files.exists(path(place))) {
+            throw new ArchiveException(
+                    place + ": no such archive; make one with hearsay add --archive " + place + " SOURCE...");
+        }
+        return open(place);
+    }
+
+    private static Store at(String place) {
+        if (place.startsWith(POSTGRES)) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(place);
+            source.setReWriteBatchedInserts(true);
+            source.setConnectTimeout(PATIENCE_MILLIS / 1000);
+            // Without it a statement that was prepared for few rows is planned anew.
+            source.setPrepareThreshold(1);
+            return new Store(withoutPassword(place), null, new PostgresDialect(), source);
+        }
+        Path file = path(place);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-64_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return new Store(place, file, new SqliteDialect(), source);
+    }
+
+    private static Path path(String place) {
+        if (place.startsWith("jdbc:")) {
+            throw new ArchiveException(place + ": neither a file nor jdbc:postgresql://HOST/DATABASE");
+        }
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException e) {
+            throw new ArchiveException(place + ": not a file name");
+        }
+    }
+
+    private static String withoutPassword(String address) {
+        return address.replaceAll("(?i)([?&]password=)[^&]*", "$1…").replaceAll("//[^/@]*@", "//…@");
+    }
+
+    private static Store migrated(Store store) {
+        try {
+            Path file = store.file;
+            if (file != null && Files.isDirectory(file)) {
+                throw new ArchiveException(store.name + ": is a folder; name a file");
+            }
+            Flyway.configure()
+                    .dataSource(store.source)
+                    .locations(
+                            "classpath:org/hearsay/archive/store/shared",
+                            "classpath:org/hearsay/archive/store/" + store.dialect.name())
+                    .placeholders(new LinkedHashMap<>(store.dialect.types()))
+                    .table("schema_history")
+                    .load()
+                    .migrate();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw ArchiveException.of(store.name, e);
+        }
+    }
+
+    /** What its user calls it, without a password. */
+    public String name() {
+        return name;
+    }
+
+    /** Its file; null when it is a database of a server. */
+    public @Nullable Path file() {
+        return file;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Asks it something. */
+    public <T> T ask(HandleCallback<T, RuntimeException> question) {
+        try {
+            return jdbi.withHandle(question);
+        } catch (RuntimeException e) {
+            throw ArchiveException.of(name, e);
+        }
+    }
+
+    /** Asks it several things that see one state of it, however much is added meanwhile. */
+    public <T> T askAtOnce(HandleCallback<T, RuntimeException> question) {
+        try {
+            return jdbi.inTransaction(question);
+        } catch (RuntimeException e) {
+            throw ArchiveException.of(name, e);
+        }
+    }
+
+    /** A connection of its own, outside the pool; the caller closes it. */
+    Handle handle() {
+        return Jdbi.create(source).open();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    @Override
+    public String toString() {
+        return Objects.toString(file, name);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that an archive has one writer. The system gives it back when the process ends, however it ends: a lock on a
+ * file beside the archive, or a lock that belongs to the connection to the server.
+ */
+final class WriterLock implements AutoCloseable {
+    /** "hearsay", as a number: advisory locks of PostgreSQL are numbers. */
+    private static final long NUMBER = 0x68656172736179L;
+
+    private final @Nullable FileChannel channel;
+
+    private WriterLock(@Nullable FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static WriterLock of(Store store, Handle writer) {
+        Path file = store.file();
+        return file == null ? ofConnection(store, writer) : ofFile(store, file);
+    }
+
+    private static WriterLock ofConnection(Store store, Handle writer) {
+        boolean got = writer.createQuery("SELECT pg_try_advisory_lock(?)")
+                .bind(0, NUMBER)
+                .mapTo(Boolean.class)
+                .one();
+        if (!got) {
+            throw taken(store);
+        }
+        return new WriterLock(null);
+    }
+
+    private static WriterLock ofFile(Store store, Path file) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(Path.of(file + "-writer"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return new WriterLock(channel);
+                }
+            } catch (OverlappingFileLockException e) {
+                // Another writer of this very process.
+            }
+            channel.close();
+            throw taken(store);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    store.name() + ": may not be written; check the permissions of the file and of its folder");
+        }
+    }
+
+    private static ArchiveException taken(Store store) {
+        return new ArchiveException(
+                store.name() + ": another hearsay is adding to this archive; wait until it is done, or stop it");
+    }
+
+    @Override
+    public void close() {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // The process's end gives it back.
+            }
+        }
+    }
+}

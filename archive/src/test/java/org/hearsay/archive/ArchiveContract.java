@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.Reading;
+import org.hearsay.archive.search.Hit;
+import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.Added;
+import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.Entry;
+import org.hearsay.archive.store.InventedArticles;
+import org.hearsay.archive.store.InventedArticles.Says;
+import org.hearsay.archive.store.StoredVersion;
+import org.hearsay.archive.store.Writer;
+import org.hearsay.record.RecordJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every archive does, whatever database holds it. */
+abstract class ArchiveContract {
+    private static final String URL = "https://quay.example/bridge";
+    private static final Reading BRIDGE = InventedArticles.reading(
+            URL,
+            "The Quay",
+            "2024-05-14",
+            "Mayor admits bridge is a mess",
+            new Says("The bridge is a mess and the café won’t open", "Mayor", "Ilse Varga"),
+            new Says("Nobody will pay for this", "Councillor", "Tam Brook"));
+    private static final Reading EDITED = InventedArticles.reading(
+            URL + "?utm_source=feed",
+            "The Quay",
+            "2024-05-14",
+            "Mayor speaks of bridge",
+            new Says("The bridge is a challenge", "Mayor", "Ilse Varga"));
+    private static final Reading STEEL = InventedArticles.reading(
+            "https://orrin.example/steel",
+            "Orrin Gazette",
+            "2024-05-16",
+            "Steel for the bridge is late",
+            new Says("The steel is late and the bridge will wait", "spokeswoman", "Dora Quist"),
+            new Says("It is all under control", "Mayor", "Ilse Varga"));
+
+    private Archive archive;
+
+    abstract String place();
+
+    @BeforeEach
+    void opens() {
+        archive = Archive.open(place());
+    }
+
+    @AfterEach
+    void closes() {
+        archive.close();
+    }
+
+    private List<Added> added(Reading... readings) {
+        try (Writer writer = archive.writer("test")) {
+            List<Added> added = new ArrayList<>();
+            for (Reading reading : readings) {
+                added.add(writer.add(Entry.of(reading)));
+            }
+            writer.commit();
+            return added;
+        }
+    }
+
+    private static Hit.Said said(Hit hit) {
+        return Objects.requireNonNull(hit.said());
+    }
+
+    private List<String> found(String words) {
+        return archive.search(SearchRequest.ofWords(words)).stream()
+                .map(Hit::headline)
+                .toList();
+    }
+
+    @Test
+    void keepsTheRecordAsItWas() {
+        assertThat(added(BRIDGE)).containsExactly(new Added.New(1));
+        StoredVersion stored = archive.versions(URL).getFirst();
+        assertThat(RecordJson.line(stored.reading())).isEqualTo(RecordJson.line(BRIDGE));
+        assertThat(archive.holds(BRIDGE.article().page().sha256())).isTrue();
+    }
+
+    @Test
+    void holdsAPageOnceAndAChangedOneAsAVersion() {
+        assertThat(added(BRIDGE, BRIDGE, STEEL, EDITED))
+                .containsExactly(new Added.New(1), new Added.Held(1), new Added.New(2), new Added.Changed(1, 2));
+        assertThat(added(EDITED, BRIDGE)).containsExactly(new Added.Held(1), new Added.Held(1));
+        assertThat(archive.versions("http://www.quay.example/bridge/#top"))
+                .extracting(StoredVersion::number, StoredVersion::current)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, false), org.assertj.core.groups.Tuple.tuple(2, true));
+    }
+
+    @Test
+    void whatWasNotCommittedIsNotThere() {
+        try (Writer writer = archive.writer("test")) {
+            writer.add(Entry.of(BRIDGE));
+        }
+        assertThat(archive.versions(URL)).isEmpty();
+        assertThat(found("bridge")).isEmpty();
+        assertThat(added(BRIDGE)).containsExactly(new Added.New(1));
+    }
+
+    @Test
+    void hasOneWriter() {
+        try (Writer writer = archive.writer("test")) {
+            assertThatThrownBy(() -> archive.writer("test"))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("another hearsay is adding to this archive");
+            writer.add(Entry.of(BRIDGE));
+            writer.commit();
+        }
+        added(STEEL);
+    }
+
+    @Test
+    void findsWordsPhrasesAndBeginnings() {
+        added(BRIDGE, STEEL);
+        assertThat(found("bridge")).hasSize(2);
+        assertThat(found("CAFE wont")).isEmpty();
+        assertThat(found("cafe won't")).containsExactly("Mayor admits bridge is a mess");
+        assertThat(found("“bridge will wait”")).containsExactly("Steel for the bridge is late");
+        assertThat(found("\"will bridge wait\"")).isEmpty();
+        assertThat(found("bri* -steel")).containsExactly("Mayor admits bridge is a mess");
+        assertThat(found("bridge -“is late”")).containsExactly("Mayor admits bridge is a mess");
+    }
+
+    @Test
+    void nothingInASearchBreaksIt() {
+        added(BRIDGE, STEEL);
+        for (String odd : List.of(
+                "\"",
+                "“",
+                "((",
+                "AND OR NOT",
+                "a AND",
+                "NEAR(bridge",
+                "bridge*mess",
+                "-",
+                "--",
+                "'",
+                "';--",
+                "%",
+                "_",
+                "words:bridge",
+                "bridge:*",
+                "^bridge",
+                "{a b}",
+                "\\",
+                "\u0000",
+                "🌉",
+                "-bridge",
+                "* *",
+                "bridge \"")) {
+            archive.search(SearchRequest.ofWords(odd));
+            archive.search(SearchRequest.ofWords(odd).inStatements());
+        }
+        assertThat(found("bridge \"")).hasSize(2);
+    }
+
+    @Test
+    void findsStatementsBySpeakerOutletAndDay() {
+        added(BRIDGE, STEEL);
+        SearchRequest varga = new SearchRequest(
+                "", true, "varga", null, null, null, null, null, null, null, null, null, null, false, true, 20);
+        assertThat(archive.search(varga))
+                .extracting(h -> said(h).content())
+                .containsExactly("“It is all under control,”", "“The bridge is a mess and the café won’t open,”");
+        SearchRequest late = new SearchRequest(
+                "bridge",
+                true,
+                null,
+                null,
+                "orrin gazette",
+                "direct",
+                null,
+                null,
+                "neutral",
+                "2024-05-15",
+                "2024-05",
+                "spokeswoman",
+                null,
+                false,
+                false,
+                20);
+        assertThat(archive.search(late)).extracting(h -> said(h).speaker()).containsExactly("Dora Quist");
+        SearchRequest articles = new SearchRequest(
+                "",
+                false,
+                "Quist",
+                null,
+                "orrin.example",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                20);
+        assertThat(archive.search(articles)).extracting(Hit::headline).containsExactly("Steel for the bridge is late");
+    }
+
+    @Test
+    void marksWhatWasSought() {
+        added(BRIDGE);
+        Hit hit = archive.search(SearchRequest.ofWords("cafe").inStatements()).getFirst();
+        assertThat(hit.snippet().marks())
+                .extracting(m -> m.in(hit.snippet().text()))
+                .containsExactly("café");
+    }
+
+    @Test
+    void searchesTheNewestVersionUnlessAskedForAll() {
+        added(BRIDGE, EDITED);
+        assertThat(found("mess")).isEmpty();
+        assertThat(found("challenge")).hasSize(1);
+        SearchRequest all = new SearchRequest(
+                "mess", false, null, null, null, null, null, null, null, null, null, null, null, true, false, 20);
+        assertThat(archive.search(all)).extracting(Hit::version).containsExactly(1);
+    }
+
+    @Test
+    void onePersonIsOneOverArticlesAndTwoOfANameAreNot() {
+        Reading other = InventedArticles.reading(
+                "https://sport.example/cup",
+                "Sport",
+                "2024-05-17",
+                "Goalkeeper rests",
+                new Says("I will rest", "goalkeeper", "Ilse Varga"));
+        Reading variant = InventedArticles.reading(
+                "https://orrin.example/later",
+                "Orrin Gazette",
+                "2024-05-18",
+                "Mayor again",
+                new Says("It opens soon", "Mayor", "Ilze Varga"));
+        added(BRIDGE, STEEL, other, variant);
+        SearchRequest all = new SearchRequest(
+                "", true, "varga", null, null, null, null, null, null, null, null, null, null, false, true, 20);
+        assertThat(archive.search(all))
+                .extracting(h -> said(h).entity() + " " + said(h).content())
+                .satisfies(rows -> {
+                    String mayor = rows.stream()
+                            .filter(r -> r.contains("mess"))
+                            .findFirst()
+                            .orElseThrow()
+                            .split(" ")[0];
+                    assertThat(rows)
+                            .anySatisfy(
+                                    r -> assertThat(r).startsWith(mayor + " ").contains("control"));
+                    assertThat(rows)
+                            .anySatisfy(r ->
+                                    assertThat(r).doesNotStartWith(mayor + " ").contains("rest"));
+                });
+    }
+}
