@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.archive.Pages;
-import org.hearsay.archive.WebPages;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class Sources {
     Pages pages(InputStream in, List<String> more) {
         List<String> all = new ArrayList<>(sources);
         more.stream().filter(source -> !names(source)).forEach(all::add);
-        return new Pages(all, tables, in, new WebPages());
+        return new Pages(all, tables, in);
     }
 
     /** Whether a source is one of those listed, by its name or as a file in a folder that is listed. */

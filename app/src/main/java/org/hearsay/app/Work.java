@@ -3,10 +3,10 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.hearsay.archive.PageOrFailure.Failure;
-import org.hearsay.archive.PageOrFailure.Opened;
-import org.hearsay.archive.PageSource;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.PageOrFailure.Failure;
+import org.hearsay.archive.source.PageOrFailure.Opened;
+import org.hearsay.archive.source.PageSource;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.lexicon.LexiconException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.fetch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hearsay.archive.bytes.Bytes;
+import org.hearsay.article.Page;
 
 /**
  * Pages fetched by their address: one polite request each, one after the other, at most five redirects, and no more than
@@ -25,9 +27,9 @@ public final class WebPages {
     private final int mostBytes;
     private final Duration connectPatience;
 
-    /** Ten seconds to connect, thirty for a page. */
-    public WebPages() {
-        this(Duration.ofSeconds(10), Duration.ofSeconds(30), Pages.MOST_BYTES);
+    /** Ten seconds to connect, thirty for a page of at most so many bytes. */
+    public WebPages(int mostBytes) {
+        this(Duration.ofSeconds(10), Duration.ofSeconds(30), mostBytes);
     }
 
     WebPages(Duration connectPatience, Duration patience, int mostBytes) {
@@ -37,28 +39,26 @@ public final class WebPages {
     }
 
     /** The page at an address; who asks while another page is fetched waits. */
-    public synchronized PageOrFailure fetch(String address) {
+    public synchronized Page fetch(String address) throws FetchException {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(connectPatience)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         try {
             return fetch(client, address);
-        } catch (FetchException e) {
-            return new PageOrFailure.Failure(address + ": " + e.getMessage());
         } finally {
             client.shutdownNow();
         }
     }
 
-    private PageOrFailure fetch(HttpClient client, String address) throws FetchException {
+    private Page fetch(HttpClient client, String address) throws FetchException {
         URI uri = Address.parse(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<Bytes> response = send(client, uri);
             if (Answer.isRedirect(response)) {
                 uri = Address.redirect(uri, response);
             } else {
-                return new PageOrFailure.Opened(new Answer(response, mostBytes).page(uri));
+                return new Answer(response, mostBytes).page(uri);
             }
         }
         throw new FetchException(

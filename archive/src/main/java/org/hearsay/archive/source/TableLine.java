@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 /** What a table holds at one place: a row, or something that is none. */
 sealed interface TableLine permits Row, TableLine.Broken {

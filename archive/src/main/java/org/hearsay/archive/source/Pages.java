@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.archive.fetch.FetchException;
+import org.hearsay.archive.fetch.WebPages;
 
 /**
  * The pages of a list of sources: files, folders, addresses, {@code -} for standard input, and tables.
@@ -24,6 +26,11 @@ public final class Pages {
     private final List<Path> tables;
     private final StandardInput input;
     private final WebPages web;
+
+    /** The pages of sources, whose addresses are fetched as one person would. */
+    public Pages(List<String> sources, List<Path> tables, InputStream input) {
+        this(sources, tables, input, new WebPages(MOST_BYTES));
+    }
 
     /**
      * @param sources as the user wrote them
@@ -55,6 +62,14 @@ public final class Pages {
         }
     }
 
+    private PageOrFailure fetch(String address) {
+        try {
+            return new PageOrFailure.Opened(web.fetch(address));
+        } catch (FetchException e) {
+            return new PageOrFailure.Failure(address + ": " + e.getMessage());
+        }
+    }
+
     private Stream<PageSource> inputs(int place) {
         String source = sources.get(place);
         if (source.equals("-")) {
@@ -66,7 +81,7 @@ public final class Pages {
         }
         String start = source.toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://")) {
-            return Stream.of(() -> web.fetch(source));
+            return Stream.of(() -> fetch(source));
         }
         try {
             Path path = Path.of(source);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -75,8 +75,7 @@ class PagesTest {
                         .start()
                         .waitFor())
                 .isZero();
-        Pages piped = new Pages(
-                List.of(), List.of(folder.resolve("pipe.html")), new ByteArrayInputStream(new byte[0]), new WebPages());
+        Pages piped = new Pages(List.of(), List.of(folder.resolve("pipe.html")), new ByteArrayInputStream(new byte[0]));
         assertThat(piped.count()).isEmpty();
         Opened opened = Opened.sources(folder.toString());
         assertThat(opened.texts()).containsExactly("good");
@@ -113,8 +112,7 @@ class PagesTest {
         Pages pages = new Pages(
                 List.of(folder.toString(), "-", "https://quay.example/"),
                 List.of(table),
-                new ByteArrayInputStream(new byte[0]),
-                new WebPages());
+                new ByteArrayInputStream(new byte[0]));
         assertThat(pages.count()).hasValue(7);
     }
 
@@ -123,10 +121,7 @@ class PagesTest {
         Path first = write("a.txt", "a");
         Path second = write("b.txt", "b");
         Pages pages = new Pages(
-                List.of(first.toString(), second.toString()),
-                List.of(),
-                new ByteArrayInputStream(new byte[0]),
-                new WebPages());
+                List.of(first.toString(), second.toString()), List.of(), new ByteArrayInputStream(new byte[0]));
         try (Stream<PageSource> stream = pages.stream()) {
             var each = stream.iterator();
             each.next().open();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.hearsay.archive.bytes.Bytes;
 
 /** Standard input as one page. */
 final class StandardInput implements PageSource {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -14,9 +14,9 @@ import org.hearsay.article.Page;
  * @param array the bytes
  * @param whole false when there were more
  */
-record Bytes(byte[] array, boolean whole) {
+public record Bytes(byte[] array, boolean whole) {
     /** What a stream gives, up to a number of bytes; a compressed stream that breaks off gives what came before. */
-    static Bytes read(InputStream in, int most) throws IOException {
+    public static Bytes read(InputStream in, int most) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[64 * 1024];
         while (true) {
@@ -40,7 +40,8 @@ record Bytes(byte[] array, boolean whole) {
         }
     }
 
-    Page page() {
+    /** They as a page, marked as cut where they are not whole. */
+    public Page page() {
         Page page = Page.of(array);
         return whole ? page : page.truncated();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +11,15 @@ import org.hearsay.article.Page;
 /** What came of sources: each page by its name and words, each failure by its message. */
 record Opened(List<Page> pages, List<String> failures) {
     static Opened sources(String... sources) {
-        return of(new Pages(List.of(sources), List.of(), input(""), new WebPages()));
+        return of(new Pages(List.of(sources), List.of(), input("")));
     }
 
     static Opened table(Path table) {
-        return of(new Pages(List.of(), List.of(table), input(""), new WebPages()));
+        return of(new Pages(List.of(), List.of(table), input("")));
     }
 
     static Opened standardInput(String input, String... sources) {
-        return of(new Pages(List.of(sources), List.of(), input(input), new WebPages()));
+        return of(new Pages(List.of(sources), List.of(), input(input)));
     }
 
     private static Opened of(Pages pages) {

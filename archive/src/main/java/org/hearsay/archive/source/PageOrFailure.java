@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 import org.hearsay.article.Page;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 
 /** Why a page could not be fetched, and what to do about it. */
-final class FetchException extends Exception {
+public final class FetchException extends Exception {
     private static final long serialVersionUID = 1;
 
     FetchException(String message) {

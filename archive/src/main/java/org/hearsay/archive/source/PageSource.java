@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.archive;
+package org.hearsay.archive.source;
 
 /** One input that nobody has opened yet; any thread may open it, once. */
 @FunctionalInterface
