@@ -4,6 +4,7 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.Optional;
 import org.hearsay.archive.source.PageOrFailure.Failure;
+import org.hearsay.archive.source.PageOrFailure.Note;
 import org.hearsay.archive.source.PageOrFailure.Opened;
 import org.hearsay.archive.source.PageSource;
 import org.hearsay.archive.source.Pages;
@@ -60,6 +61,7 @@ final class Work<T> {
     private Outcome<T> read(PageSource source) {
         return switch (source.open()) {
             case Failure failure -> new Outcome.None<>(failure.message(), true);
+            case Note note -> new Outcome.None<>(note.message(), false);
             case Opened opened -> read(opened.page());
         };
     }

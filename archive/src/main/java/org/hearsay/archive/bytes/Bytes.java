@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.bytes;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.hearsay.article.Page;
 
@@ -38,6 +40,19 @@ public record Bytes(byte[] array, boolean whole) {
                 return new Bytes(out.toByteArray(), false);
             }
         }
+    }
+
+    /** What they are when they are unpacked, up to a number of bytes. */
+    public Bytes unzipped(int most) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(array))) {
+            Bytes plain = read(in, most);
+            return new Bytes(plain.array, plain.whole && whole);
+        }
+    }
+
+    /** Whether they begin as something packed with gzip does. */
+    public boolean isZipped() {
+        return array.length > 2 && array[0] == 0x1f && (array[1] & 0xff) == 0x8b;
     }
 
     /** They as a page, marked as cut where they are not whole. */

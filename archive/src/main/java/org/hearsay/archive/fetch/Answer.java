@@ -1,82 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.fetch;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.archive.bytes.Bytes;
 import org.hearsay.article.Page;
+import org.jspecify.annotations.Nullable;
 
-/** What a server answered. */
-final class Answer {
+/**
+ * What a server answered.
+ *
+ * @param address of the answer, after all redirects
+ * @param status its HTTP status
+ * @param headers by their names in lower case; of several by one name the first
+ * @param body unpacked
+ * @param at when it came
+ */
+public record Answer(URI address, int status, Map<String, String> headers, Bytes body, Instant at) {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final int NOT_MODIFIED = 304;
+    private static final int OK = 200;
 
-    private final HttpResponse<Bytes> response;
-    private final int mostBytes;
-
-    Answer(HttpResponse<Bytes> response, int mostBytes) {
-        this.response = response;
-        this.mostBytes = mostBytes;
+    @Nullable
+    String header(String name) {
+        return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isRedirect(HttpResponse<?> response) {
-        return REDIRECTS.contains(response.statusCode());
+    boolean isRedirect() {
+        return REDIRECTS.contains(status);
+    }
+
+    /** Whether nothing has changed since we had it. */
+    public boolean isUnchanged() {
+        return status == NOT_MODIFIED;
+    }
+
+    /** What to show the server next time. */
+    public Validators validators() {
+        return new Validators(header("ETag"), header("Last-Modified"));
+    }
+
+    /** Until when the server asks us to wait, if it does. */
+    public Optional<Instant> retryAfter() {
+        return Optional.ofNullable(header("Retry-After")).flatMap(value -> RetryAfter.parse(value, at));
+    }
+
+    /** The media type that the server gave; null without one. */
+    public @Nullable String contentType() {
+        return header("Content-Type");
+    }
+
+    /** Fails when the server sent an error in place of what was asked for. */
+    public Answer checked() throws FetchException {
+        if (status != OK) {
+            throw FetchException.refused(status, retryAfter());
+        }
+        return this;
     }
 
     /** The page that was sent. */
-    Page page(URI from) throws FetchException {
-        if (response.statusCode() != 200) {
-            throw new FetchException(refusal(response.statusCode()));
-        }
-        MediaType type =
-                MediaType.of(response.headers().firstValue("Content-Type").orElse(""));
+    public Page page() throws FetchException {
+        checked();
+        MediaType type = MediaType.of(contentType() == null ? "" : contentType());
         if (!type.readable()) {
-            throw new FetchException("is " + type.type() + "; only HTML and plain text can be read");
+            throw FetchException.lasting("is " + type.type() + "; only HTML and plain text can be read");
         }
-        Bytes body = decoded();
         if (body.array().length == 0) {
-            throw new FetchException("the server sent an empty page");
+            throw FetchException.lasting("the server sent an empty page");
         }
-        return body.page().at(from.toString()).served(type.type(), type.charset());
-    }
-
-    private Bytes decoded() throws FetchException {
-        String encoding = response.headers()
-                .firstValue("Content-Encoding")
-                .orElse("identity")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        Bytes body = response.body();
-        return switch (encoding) {
-            case "identity", "" -> body;
-            case "gzip", "x-gzip" -> unzipped(body);
-            default -> throw new FetchException("was sent in an encoding that nobody asked for: " + encoding);
-        };
-    }
-
-    private Bytes unzipped(Bytes body) throws FetchException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body.array()))) {
-            Bytes page = Bytes.read(in, mostBytes);
-            return new Bytes(page.array(), page.whole() && body.whole());
-        } catch (IOException e) {
-            throw new FetchException("was sent compressed, and cannot be unpacked (" + e.getMessage() + ")");
-        }
-    }
-
-    private static String refusal(int status) {
-        return switch (status) {
-            case 401, 402, 403, 451 ->
-                "the server does not let us read it (status " + status + "); save it from a browser and read the file";
-            case 404, 410 -> "no such page on the server (status " + status + "); check the address";
-            case 429, 503 -> "the server is busy (status " + status + "); try again later";
-            default ->
-                status >= 500
-                        ? "the server failed (status " + status + "); try again later"
-                        : "the server answered with status " + status + "; open it in a browser to see why";
-        };
+        return body.page().at(address.toString()).served(type.type(), type.charset());
     }
 }

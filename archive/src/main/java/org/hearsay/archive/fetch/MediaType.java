@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param type such as {@code text/html}, in lower case; null when the header is missing or empty
  * @param charset as named; null when none is
  */
-record MediaType(@Nullable String type, @Nullable String charset) {
+public record MediaType(@Nullable String type, @Nullable String charset) {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([^\"';\\s]+)");
     private static final Set<String> READABLE =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/xml", "text/xml");
 
-    static MediaType of(String header) {
+    /** Reads a header; an empty one names nothing. */
+    public static MediaType of(String header) {
         String type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         Matcher charset = CHARSET.matcher(header);
         return new MediaType(type.isEmpty() ? null : type, charset.find() ? charset.group(1) : null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Pages fetched from the web. */
+/** Fetching from the web, guarded against what must not be reached and polite where nobody watches. */
 @NullMarked
 package org.hearsay.archive.fetch;
 

@@ -35,6 +35,7 @@ public final class GoldReading {
         return switch (input) {
             case PageOrFailure.Opened opened -> read(hearsay, opened.page());
             case PageOrFailure.Failure failure -> throw new IllegalStateException(failure.message());
+            case PageOrFailure.Note note -> throw new IllegalStateException(note.message());
         };
     }
 

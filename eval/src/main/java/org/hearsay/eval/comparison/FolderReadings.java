@@ -27,6 +27,7 @@ public final class FolderReadings {
             for (PageOrFailure page : pages.toList()) {
                 switch (page) {
                     case PageOrFailure.Failure failure -> throw new IOException(failure.message());
+                    case PageOrFailure.Note note -> throw new IOException(note.message());
                     case PageOrFailure.Opened opened -> readings.add(read(hearsay, opened.page()));
                 }
             }
