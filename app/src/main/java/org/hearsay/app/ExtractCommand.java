@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.text.ArticleText;
 import org.hearsay.app.text.Markdown;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.article.Article;
 import org.hearsay.record.RecordJson;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.archive.store.ArchiveException;
 import org.hearsay.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,9 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new CompareCommand(surroundings, engines, interruption))
                 .addSubcommand(new QuoteCommand(surroundings, engines, interruption))
                 .addSubcommand(new ReadCommand(surroundings, engines, interruption))
-                .addSubcommand(new ExtractCommand(surroundings, engines, interruption));
+                .addSubcommand(new ExtractCommand(surroundings, engines, interruption))
+                .addSubcommand(new AddCommand(surroundings, engines, interruption))
+                .addSubcommand(new SearchCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -65,6 +68,7 @@ public final class HearsayCommand implements Runnable {
         messages()
                 .say(
                         e instanceof LexiconException
+                                        || e instanceof ArchiveException
                                         || e instanceof OutputFile.OutputException
                                         || e instanceof IOException
                                 ? String.valueOf(e.getMessage())

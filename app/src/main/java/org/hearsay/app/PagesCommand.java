@@ -4,7 +4,7 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,7 +10,7 @@ import org.hearsay.Reading;
 import org.hearsay.app.csv.StatementCsv;
 import org.hearsay.app.text.Paper;
 import org.hearsay.app.text.ReadingText;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

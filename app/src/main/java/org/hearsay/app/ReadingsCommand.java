@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.Pages;
 
 /** What the commands that put readings side by side have in common: all are read before the first word is printed. */
 abstract class ReadingsCommand extends PagesCommand {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.archive.Pages;
-import org.hearsay.archive.WebPages;
+import org.hearsay.archive.fetch.FetchSettings;
+import org.hearsay.archive.fetch.Web;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class Sources {
             paramLabel = "SOURCE",
             arity = "0..*",
             description =
-                    "A file, a folder (its pages, recursively), an address (http or https), or - for standard input.")
+                    "A file, a folder (its pages, recursively), an address (http or https), or - for standard input. Of a"
+                            + " feed, a sitemap or a WARC file all its pages are read.")
     private List<String> sources = new ArrayList<>();
 
     @Option(
@@ -50,6 +52,12 @@ final class Sources {
     private @Nullable Path model;
 
     @Option(
+            names = "--allow-private",
+            description = "Fetch addresses of this machine and of private networks too; else only those of the public"
+                    + " internet are fetched.")
+    private boolean allowPrivate;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many pages are read at the same time; by default as many as there are processors.")
@@ -73,7 +81,11 @@ final class Sources {
     Pages pages(InputStream in, List<String> more) {
         List<String> all = new ArrayList<>(sources);
         more.stream().filter(source -> !names(source)).forEach(all::add);
-        return new Pages(all, tables, in, new WebPages());
+        return new Pages(all, tables, in, web());
+    }
+
+    private Web web() {
+        return Web.of(FetchSettings.STANDARD.allowingPrivate(allowPrivate));
     }
 
     /** Whether a source is one of those listed, by its name or as a file in a folder that is listed. */

@@ -11,10 +11,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"hearsay " + number() + " (Java " + Runtime.version() + ")"};
+    }
+
+    /** Of this Hearsay, such as 0.1.0. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
             properties.load(in);
         }
-        return new String[] {"hearsay " + properties.getProperty("version") + " (Java " + Runtime.version() + ")"};
+        return properties.getProperty("version");
     }
 }

@@ -3,10 +3,11 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.hearsay.archive.PageOrFailure.Failure;
-import org.hearsay.archive.PageOrFailure.Opened;
-import org.hearsay.archive.PageSource;
-import org.hearsay.archive.Pages;
+import org.hearsay.archive.source.PageOrFailure.Failure;
+import org.hearsay.archive.source.PageOrFailure.Note;
+import org.hearsay.archive.source.PageOrFailure.Opened;
+import org.hearsay.archive.source.PageSource;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.lexicon.LexiconException;
@@ -60,6 +61,7 @@ final class Work<T> {
     private Outcome<T> read(PageSource source) {
         return switch (source.open()) {
             case Failure failure -> new Outcome.None<>(failure.message(), true);
+            case Note note -> new Outcome.None<>(note.message(), false);
             case Opened opened -> read(opened.page());
         };
     }

@@ -84,8 +84,9 @@ public final class Archive implements AutoCloseable {
         versions.each(consumer);
     }
 
-    public Store store() {
-        return store;
+    /** What its user calls it, without a password. */
+    public String name() {
+        return store.name();
     }
 
     @Override

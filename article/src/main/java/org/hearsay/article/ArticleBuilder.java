@@ -53,6 +53,9 @@ final class ArticleBuilder {
         knows.languages.of(assembled.text()).ifPresent(code -> draft.offer("language", code, "text"));
         knows.bylineChoice.choose(draft, domain(draft.text("url")));
         PublishedChoice.choose(draft);
+        if (draft.offers("published").isEmpty()) {
+            draft.offer("published", page.listed(), "feed");
+        }
         PageDate published = draft.taken("published", PageDate.class).orElse(null);
         Anchor anchor = new AnchorFinder(knows.dates).of(published, assembled.text(), assembled.passages());
         Metadata metadata = metadata(draft, assembled, published, kind);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value ISO 8601, cut to its precision: {@code 2016}, {@code 2016-12}, {@code 2016-12-22},
  *     {@code 2016-12-22T18:05+03:30} (the zone as the page gives it, or none; never converted)
  * @param precision how much of it was stated
- * @param from where it was found: given, json-ld, opengraph, microdata, markup, text, url, caption, dateline, ...
+ * @param from where it was found: given, json-ld, opengraph, microdata, markup, text, url, caption, dateline, feed, ...
  */
 public record PageDate(String value, Precision precision, String from) {
     /** How much of a date was stated. */

@@ -27,15 +27,19 @@ final class PageFacts {
         if (!given.equals(Given.NOTHING)) {
             ObjectNode known =
                     facts.putObject("given").put("outlet", given.outlet()).put("url", given.url());
-            PageDate published = given.published();
-            if (published != null) {
-                known.putObject("published")
-                        .put("value", published.value())
-                        .put("precision", published.precision().name())
-                        .put("from", published.from());
-            }
+            date(known, "published", given.published());
         }
+        date(facts, "listed", page.listed());
         return facts.toString();
+    }
+
+    private static void date(ObjectNode facts, String key, @Nullable PageDate date) {
+        if (date != null) {
+            facts.putObject(key)
+                    .put("value", date.value())
+                    .put("precision", date.precision().name())
+                    .put("from", date.from());
+        }
     }
 
     static Page page(byte[] bytes, String facts) {
@@ -52,6 +56,8 @@ final class PageFacts {
         page = file == null ? page : page.named(file);
         String url = text(known, "url");
         page = url == null ? page : page.at(url);
+        PageDate listed = date(known.path("listed"));
+        page = listed == null ? page : page.listed(listed);
         return known.path("whole").asBoolean(true) ? page : page.truncated();
     }
 
@@ -59,14 +65,16 @@ final class PageFacts {
         if (known.isMissingNode()) {
             return Given.NOTHING;
         }
-        JsonNode date = known.path("published");
-        PageDate published = date.isMissingNode()
+        return new Given(text(known, "outlet"), text(known, "url"), date(known.path("published")));
+    }
+
+    private static @Nullable PageDate date(JsonNode known) {
+        return known.isMissingNode()
                 ? null
                 : new PageDate(
-                        date.path("value").asText(),
-                        PageDate.Precision.valueOf(date.path("precision").asText()),
-                        date.path("from").asText());
-        return new Given(text(known, "outlet"), text(known, "url"), published);
+                        known.path("value").asText(),
+                        PageDate.Precision.valueOf(known.path("precision").asText()),
+                        known.path("from").asText());
     }
 
     private static @Nullable String text(JsonNode known, String key) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
-import org.hearsay.archive.PageOrFailure;
-import org.hearsay.archive.PageSource;
-import org.hearsay.archive.Pages;
-import org.hearsay.archive.WebPages;
+import org.hearsay.archive.source.PageOrFailure;
+import org.hearsay.archive.source.PageSource;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.eval.gold.GoldArticle;
@@ -26,7 +25,7 @@ public final class GoldReading {
 
     private static Reading of(Hearsay hearsay, GoldArticle article) {
         List<String> file = List.of(article.page().toString());
-        try (Stream<PageOrFailure> pages = new Pages(file, List.of(), InputStream.nullInputStream(), new WebPages())
+        try (Stream<PageOrFailure> pages = new Pages(file, List.of(), InputStream.nullInputStream())
                 .stream().map(PageSource::open)) {
             return pages.map(page -> read(hearsay, page)).findFirst().orElseThrow();
         }
@@ -36,6 +35,7 @@ public final class GoldReading {
         return switch (input) {
             case PageOrFailure.Opened opened -> read(hearsay, opened.page());
             case PageOrFailure.Failure failure -> throw new IllegalStateException(failure.message());
+            case PageOrFailure.Note note -> throw new IllegalStateException(note.message());
         };
     }
 

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
-import org.hearsay.archive.PageOrFailure;
-import org.hearsay.archive.PageSource;
-import org.hearsay.archive.Pages;
-import org.hearsay.archive.WebPages;
+import org.hearsay.archive.source.PageOrFailure;
+import org.hearsay.archive.source.PageSource;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 
@@ -23,11 +22,12 @@ public final class FolderReadings {
     public static List<Reading> of(Hearsay hearsay, Path folder) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (Stream<PageOrFailure> pages = new Pages(
-                        List.of(folder.toString()), List.of(), InputStream.nullInputStream(), new WebPages())
+                        List.of(folder.toString()), List.of(), InputStream.nullInputStream())
                 .stream().map(PageSource::open)) {
             for (PageOrFailure page : pages.toList()) {
                 switch (page) {
                     case PageOrFailure.Failure failure -> throw new IOException(failure.message());
+                    case PageOrFailure.Note note -> throw new IOException(note.message());
                     case PageOrFailure.Opened opened -> readings.add(read(hearsay, opened.page()));
                 }
             }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.hearsay.app.text.Paper;
+import org.hearsay.archive.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that asks an archive something, or does something with it; no page is read. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class ArchiveCommand implements Callable<Integer> {
+    final Surroundings surroundings;
+
+    @Mixin
+    private final ArchiveOption option = new ArchiveOption();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (colour on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    ArchiveCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public final Integer call() throws IOException, OutputFile.OutputException {
+        StandardOutput out = new StandardOutput(surroundings.out());
+        try (Archive archive = option.openExisting()) {
+            int status = status(archive, out);
+            out.flush();
+            return status;
+        } catch (ClosedPipeException e) {
+            // Whoever read the output has what he wanted.
+            return ExitStatus.FOUND;
+        }
+    }
+
+    /** Does it; the exit status. */
+    abstract int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException;
+
+    final Paper paper(StandardOutput out) {
+        Terminal terminal = surroundings.terminal();
+        return new Paper(out, terminal.width(), color.on(terminal));
+    }
+
+    final void say(String message) {
+        new Messages(surroundings.err(), false).say(message);
+    }
+}

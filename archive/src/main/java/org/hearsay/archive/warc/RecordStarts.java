@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.warc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
+
+/** Where records begin in a WARC file, found by looking, not by their lengths. */
+final class RecordStarts {
+    private static final byte[] VERSION = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PLAIN = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+    /** Behind the two bytes of its own, every gzip member says that it is deflated. */
+    private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
+
+    private static final int BLOCK = 256 * 1024;
+
+    private final FileChannel file;
+    private final boolean packed;
+
+    private RecordStarts(FileChannel file, boolean packed) {
+        this.file = file;
+        this.packed = packed;
+    }
+
+    static RecordStarts of(FileChannel file) throws IOException {
+        byte[] head = read(file, 0, PACKED.length);
+        return new RecordStarts(file, Arrays.equals(head, PACKED));
+    }
+
+    /** Whether a record begins here. */
+    boolean isStart(long place) throws IOException {
+        if (!packed) {
+            return Arrays.equals(read(file, place, VERSION.length), VERSION);
+        }
+        // The channel's own place is moved: whoever reads on sets it anew.
+        InputStream packedRecord = Channels.newInputStream(file.position(place));
+        try {
+            return Arrays.equals(new GZIPInputStream(packedRecord, 512).readNBytes(VERSION.length), VERSION);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The first record that begins behind a place. */
+    OptionalLong after(long place) throws IOException {
+        byte[] pattern = packed ? PACKED : PLAIN;
+        int lead = packed ? 0 : PLAIN.length - "WARC/1.".length();
+        long from = Math.max(0, place + 1 - lead);
+        while (true) {
+            byte[] block = read(file, from, BLOCK);
+            if (block.length < pattern.length) {
+                return OptionalLong.empty();
+            }
+            for (int i = 0; i + pattern.length <= block.length; i++) {
+                if (block[i] == pattern[0]
+                        && Arrays.equals(block, i, i + pattern.length, pattern, 0, pattern.length)
+                        && isStart(from + i + lead)) {
+                    return OptionalLong.of(from + i + lead);
+                }
+            }
+            from += block.length - pattern.length + 1;
+        }
+    }
+
+    private static byte[] read(FileChannel file, long place, int most) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(most);
+        while (buffer.hasRemaining() && file.read(buffer, place + buffer.position()) >= 0) {
+            // until it is full, or the file ends
+        }
+        return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+}

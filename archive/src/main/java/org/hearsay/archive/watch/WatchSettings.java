@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.watch;
+
+import java.time.Duration;
+
+/**
+ * How a watch goes.
+ *
+ * @param firstInterval between the first two looks at a feed
+ * @param shortestInterval while something is new at each look
+ * @param longestInterval while nothing is new, or the feed fails
+ * @param oldest what a sitemap says was last changed longer ago is left out: sitemaps list all that a site ever had
+ * @param feeds that are looked at at the same time
+ * @param readers that read pages at the same time
+ */
+public record WatchSettings(
+        Duration firstInterval,
+        Duration shortestInterval,
+        Duration longestInterval,
+        Duration oldest,
+        int feeds,
+        int readers) {
+    /** From five minutes to six hours, a week back, eight feeds, one reader. */
+    public static final WatchSettings STANDARD = new WatchSettings(
+            Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofDays(7), 8, 1);
+
+    /** The same with so many readers. */
+    public WatchSettings withReaders(int count) {
+        return new WatchSettings(firstInterval, shortestInterval, longestInterval, oldest, feeds, count);
+    }
+}
