@@ -26,20 +26,22 @@ final class AddCommand extends PagesCommand {
     @Override
     int status(Engines.Settings settings, Pages pages) throws IOException {
         try (Archive open = archive.open();
-                Writer writer = open.writer(Version.number());
-                Progress progress = progress(pages, false)) {
+                Writer writer = open.writer(Version.number())) {
             ArchiveOutput output = new ArchiveOutput(writer);
-            Task<Gathered> task = new Task<>(
-                    () -> gathering(open, engines.readings().apply(settings)), List.of(output), g -> 1, g -> "");
-            Messages messages = new Messages(surroundings.err(), progress.shows());
-            int status;
             try {
-                status = work(task, pages, messages, progress);
+                int status = added(settings, pages, open, output);
+                return status == ExitStatus.FAILED || output.grew() ? status : ExitStatus.NOTHING_FOUND;
             } finally {
-                progress.close();
                 new Messages(surroundings.err(), false).say(open.name() + ": " + output.summary());
             }
-            return status == ExitStatus.FAILED || output.grew() ? status : ExitStatus.NOTHING_FOUND;
+        }
+    }
+
+    private int added(Engines.Settings settings, Pages pages, Archive open, ArchiveOutput output) throws IOException {
+        try (Progress progress = progress(pages, false)) {
+            Task<Gathered> task = new Task<>(
+                    () -> gathering(open, engines.readings().apply(settings)), List.of(output), g -> 1, g -> "");
+            return work(task, pages, new Messages(surroundings.err(), progress.shows()), progress);
         }
     }
 
