@@ -3,6 +3,7 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.archive.source.Pages;
 import picocli.CommandLine.Command;
@@ -35,6 +36,10 @@ abstract class PagesCommand implements Callable<Integer> {
     public final Integer call() throws IOException, OutputFile.OutputException {
         sources.skip(before());
         if (sources.isEmpty()) {
+            Optional<Integer> status = withoutSources(sources.settings());
+            if (status.isPresent()) {
+                return status.get();
+            }
             throw new ParameterException(
                     spec.commandLine(),
                     "nothing to " + spec.name() + ": name a file, a folder, an address, - or --table FILE");
@@ -43,6 +48,11 @@ abstract class PagesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads takes 1 or more");
         }
         return status(sources.settings(), sources.pages(surroundings.in(), more()));
+    }
+
+    /** What it does where the user lists no sources; the exit status, or nothing where it needs them. */
+    Optional<Integer> withoutSources(Engines.Settings settings) throws IOException {
+        return Optional.empty();
     }
 
     /** How many words stand before the sources. */

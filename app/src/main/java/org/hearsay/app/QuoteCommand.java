@@ -3,12 +3,15 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.app.quotation.Found;
+import java.util.Optional;
+import org.hearsay.app.quotation.Carried;
 import org.hearsay.app.quotation.QuotationJson;
 import org.hearsay.app.quotation.QuotationSearch;
 import org.hearsay.app.text.Paper;
 import org.hearsay.app.text.QuotationText;
+import org.hearsay.archive.Archive;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +20,9 @@ import picocli.CommandLine.Parameters;
 final class QuoteCommand extends ReadingsCommand {
     @Parameters(index = "0", paramLabel = "WORDS", description = "The words of the quotation, or a part of them.")
     private String words = "";
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--json", description = "Print the tellings as JSON, one line.")
     private boolean json;
@@ -40,10 +46,43 @@ final class QuoteCommand extends ReadingsCommand {
     int status(Engines.Settings settings, Read read) throws IOException {
         QuotationSearch search = new QuotationSearch(words, settings.lexicons());
         if (search.isEmpty()) {
-            say("“" + words + "” holds no words; hearsay quote \"WORDS\" SOURCE...");
-            return ExitStatus.FAILED;
+            return wordless();
         }
-        List<Found> found = search.in(read.readings());
+        List<Carried> found = Carried.of(search.in(read.readings()));
+        write(found);
+        if (found.isEmpty()) {
+            int articles = read.readings().size();
+            say("nobody carried these words in " + articles + (articles == 1 ? " article" : " articles"));
+        }
+        return read.status(!found.isEmpty());
+    }
+
+    /** Without sources, the archive is asked. */
+    @Override
+    Optional<Integer> withoutSources(Engines.Settings settings) throws IOException {
+        QuotationSearch search = new QuotationSearch(words, settings.lexicons());
+        if (search.isEmpty()) {
+            return Optional.of(wordless());
+        }
+        try (Archive open = archive.openExisting()) {
+            List<Carried> found = Carried.in(open, words, search, settings.lexicons());
+            write(found);
+            if (found.isEmpty()) {
+                say("nobody carried these words in " + open.name());
+            }
+            return Optional.of(found.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND);
+        } catch (ClosedPipeException e) {
+            // Whoever read the output has what he wanted.
+            return Optional.of(ExitStatus.FOUND);
+        }
+    }
+
+    private int wordless() {
+        say("“" + words + "” holds no words; hearsay quote \"WORDS\" SOURCE...");
+        return ExitStatus.FAILED;
+    }
+
+    private void write(List<Carried> found) throws IOException {
         StandardOutput out = new StandardOutput(surroundings.out());
         if (json) {
             out.append(QuotationJson.line(words, found)).append('\n');
@@ -52,10 +91,5 @@ final class QuoteCommand extends ReadingsCommand {
             new QuotationText(new Paper(out, terminal.width(), color.on(terminal))).write(words, found);
         }
         out.flush();
-        if (found.isEmpty()) {
-            int articles = read.readings().size();
-            say("nobody carried these words in " + articles + (articles == 1 ? " article" : " articles"));
-        }
-        return read.status(!found.isEmpty());
     }
 }

@@ -4,6 +4,7 @@ package org.hearsay.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.archive.search.Carriers;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
@@ -11,6 +12,7 @@ import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Versions;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.lexicon.Lexicons;
 
 /**
  * An archive: readings that are kept, in all their versions, and found again. It serves many threads; one writer at a time
@@ -79,7 +81,12 @@ public final class Archive implements AutoCloseable {
         return versions.of(article, number);
     }
 
-    /** Versions in which these words stand in statements or text one after the other, in any version, the oldest first. */
+    /** Every version that may carry a quotation, in the order in which they came; whether it does, its words tell. */
+    public void carriers(String quotation, Lexicons lexicons, Consumer<StoredVersion> consumer) {
+        new Carriers(store, lexicons).each(quotation, consumer);
+    }
+
+    /** All versions of all articles, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         versions.each(consumer);
     }

@@ -25,7 +25,7 @@ public final class QuotationJson {
         this.asked = asked;
     }
 
-    public static String line(String asked, List<Found> found) throws IOException {
+    public static String line(String asked, List<Carried> found) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
@@ -34,7 +34,7 @@ public final class QuotationJson {
             json.writeStringField("asked", asked);
             json.writeArrayFieldStart("tellings");
             QuotationJson writer = new QuotationJson(json, asked);
-            for (Found telling : found) {
+            for (Carried telling : found) {
                 writer.write(telling);
             }
             json.writeEndArray();
@@ -46,7 +46,8 @@ public final class QuotationJson {
                 .replace("\u2029", "\\u2029");
     }
 
-    private void write(Found found) throws IOException {
+    private void write(Carried carried) throws IOException {
+        Found found = carried.found();
         Metadata metadata = found.article().metadata();
         json.writeStartObject();
         json.writeStringField("file", found.article().page().file());
@@ -57,6 +58,14 @@ public final class QuotationJson {
         json.writeStringField(
                 "published",
                 metadata.published() == null ? null : metadata.published().value());
+        Carried.Kept kept = carried.kept();
+        if (kept != null) {
+            json.writeStringField("address", kept.address());
+            json.writeNumberField("firstVersion", kept.first());
+            json.writeNumberField("lastVersion", kept.last());
+            json.writeNumberField("newestVersion", kept.newest());
+            json.writeStringField("seen", kept.seen());
+        }
         json.writeBooleanField("whole", found.article().whole());
         json.writeStringField("statement", found.telling().statement());
         json.writeStringField("speaker", known(found.attribution().speaker()));

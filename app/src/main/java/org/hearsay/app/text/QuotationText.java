@@ -4,6 +4,7 @@ package org.hearsay.app.text;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.comparison.Outlets;
+import org.hearsay.app.quotation.Carried;
 import org.hearsay.app.quotation.Found;
 
 /** Who carried a quotation, for people: outlet and time, the speaker as named there, the wording in its context. */
@@ -15,14 +16,14 @@ public final class QuotationText {
     }
 
     /** Writes all places. */
-    public void write(String words, List<Found> found) throws IOException {
+    public void write(String words, List<Carried> found) throws IOException {
         wrapped("", List.of(new Run(Harmless.line(words), Style.BOLD)));
-        long articles = found.stream().map(Found::reading).distinct().count();
+        long articles = found.stream().map(Carried::article).distinct().count();
         paper.line(
                 count(found.size(), "telling") + " in " + count(articles, "article") + ", by the times they give",
                 Style.DIM);
         paper.blank();
-        for (Found telling : found) {
+        for (Carried telling : found) {
             write(words, telling);
         }
         wrapped(
@@ -33,11 +34,10 @@ public final class QuotationText {
                         Style.DIM)));
     }
 
-    private void write(String words, Found found) throws IOException {
+    private void write(String words, Carried carried) throws IOException {
+        Found found = carried.found();
         String head = Outlets.name(found.article()) + ", " + Outlets.date(found.article());
-        paper.line(List.of(
-                new Run(Harmless.line(head), Style.BOLD),
-                Run.plain("  " + found.article().page().name())));
+        paper.line(List.of(new Run(Harmless.line(head), Style.BOLD), Run.plain("  " + Harmless.line(carried.place()))));
         String who = found.telling().statement() == null
                 ? "given to nobody: the outlet's own words, or a statement that was not found"
                 : found.attribution().line();

@@ -62,7 +62,9 @@ record PostgresDialect() implements Dialect {
 
     @Override
     public String asked(WordQuery query) {
-        String with = query.with().stream().map(PostgresDialect::phrase).collect(Collectors.joining(" & "));
+        String with = query.with().stream()
+                .map(PostgresDialect::phrase)
+                .collect(Collectors.joining(query.any() ? " | " : " & ", "(", ")"));
         return query.without().isEmpty()
                 ? with
                 : with + " & "

@@ -45,7 +45,7 @@ record SqliteDialect() implements Dialect {
 
     @Override
     public String asked(WordQuery query) {
-        String with = joined(query.with(), " AND ");
+        String with = joined(query.with(), query.any() ? " OR " : " AND ");
         return query.without().isEmpty() ? with : "(" + with + ") NOT (" + joined(query.without(), " OR ") + ")";
     }
 

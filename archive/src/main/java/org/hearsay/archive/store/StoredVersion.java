@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article's number in the archive
  * @param number the version's, from 1
+ * @param newest the number of the article's newest version
  * @param address by what the archive knows the article
  * @param seen when it was read, as an instant (ISO 8601)
  * @param reader the version of the reader that read it
- * @param current whether it is the newest
  * @param record the record, packed
  */
 public record StoredVersion(
-        long article, int number, String address, String seen, String reader, boolean current, byte[] record) {
+        long article, int number, int newest, String address, String seen, String reader, byte[] record) {
+    /** Whether it is the newest. */
+    public boolean current() {
+        return number == newest;
+    }
+
     /** The reading; made anew at each call. */
     public Reading reading() {
         return Records.reading(record);

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /** The versions of articles that a store holds. */
 public final class Versions {
     private static final String SELECT =
-            "SELECT v.article, v.number, a.address, v.seen, v.reader, a.current = v.id, v.record"
-                    + " FROM version v JOIN article a ON a.id = v.article";
+            "SELECT v.article, v.number, newest.number, a.address, v.seen, v.reader, v.record"
+                    + " FROM version v JOIN article a ON a.id = v.article JOIN version newest ON newest.id = a.current";
 
     private final Store store;
 
@@ -56,14 +56,38 @@ public final class Versions {
         });
     }
 
+    /** Those whose words a search finds, in the order in which they came. */
+    public void with(WordQuery words, Consumer<StoredVersion> consumer) {
+        Dialect dialect = store.dialect();
+        store.askAtOnce(handle -> {
+            handle.createQuery(SELECT + " WHERE v.id IN (SELECT " + dialect.wordsKey() + " FROM article_words WHERE "
+                            + dialect.matches("article_words") + ") ORDER BY v.id")
+                    .bind(0, dialect.asked(words))
+                    .setFetchSize(100)
+                    .map((row, context) -> version(row))
+                    .forEach(consumer);
+            return null;
+        });
+    }
+
+    /** How many versions a search finds. */
+    public long count(WordQuery words) {
+        Dialect dialect = store.dialect();
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT COUNT(*) FROM article_words WHERE " + dialect.matches("article_words"))
+                .bind(0, dialect.asked(words))
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static StoredVersion version(ResultSet row) throws SQLException {
         return new StoredVersion(
                 row.getLong(1),
                 row.getInt(2),
-                row.getString(3),
+                row.getInt(3),
                 row.getString(4),
                 row.getString(5),
-                row.getBoolean(6),
+                row.getString(6),
                 row.getBytes(7));
     }
 }

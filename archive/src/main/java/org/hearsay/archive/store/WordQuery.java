@@ -4,12 +4,13 @@ package org.hearsay.archive.store;
 import java.util.List;
 
 /**
- * Words that are sought: every phrase of {@code with}, and none of {@code without}.
+ * Words that are sought: every phrase of {@code with}, or any of them, and none of {@code without}.
  *
  * @param with one or more
  * @param without phrases that must not stand there
+ * @param any whether one of {@code with} is enough
  */
-public record WordQuery(List<Phrase> with, List<Phrase> without) {
+public record WordQuery(List<Phrase> with, List<Phrase> without, boolean any) {
     /**
      * Words that stand one after the other.
      *
@@ -23,6 +24,16 @@ public record WordQuery(List<Phrase> with, List<Phrase> without) {
                 throw new IllegalArgumentException("a phrase of no words");
             }
         }
+    }
+
+    /** All of these phrases, and none of those. */
+    public WordQuery(List<Phrase> with, List<Phrase> without) {
+        this(with, without, false);
+    }
+
+    /** Any of these phrases. */
+    public static WordQuery anyOf(List<Phrase> phrases) {
+        return new WordQuery(phrases, List.of(), true);
     }
 
     public WordQuery {
