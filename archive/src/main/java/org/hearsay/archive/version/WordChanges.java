@@ -21,17 +21,24 @@ public final class WordChanges {
 
     /** The differences, in order of the text. */
     public static List<WordChange> between(String older, String newer) {
-        List<WordChange> changes = new ArrayList<>();
-        for (WordChange paragraphs :
-                changed(older, parts(older, whole(older), PARAGRAPH), newer, parts(newer, whole(newer), PARAGRAPH))) {
-            changes.addAll(changed(
-                    older, parts(older, paragraphs.older(), WORD), newer, parts(newer, paragraphs.newer(), WORD)));
-        }
-        return changes;
+        WordChange texts = new WordChange(new Span(0, older.length()), new Span(0, newer.length()));
+        return changed(older, newer, texts, PARAGRAPH).stream()
+                .flatMap(paragraphs -> changed(older, newer, paragraphs, WORD).stream())
+                .toList();
     }
 
-    private static Span whole(String text) {
-        return new Span(0, text.length());
+    /** Where the parts of two stretches differ. */
+    private static List<WordChange> changed(String older, String newer, WordChange within, Pattern part) {
+        List<Span> were = parts(older, within.older(), part);
+        List<Span> are = parts(newer, within.newer(), part);
+        List<String> before = were.stream().map(s -> s.in(older)).toList();
+        List<String> after = are.stream().map(s -> s.in(newer)).toList();
+        List<WordChange> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            changes.add(new WordChange(
+                    span(delta.getSource(), were, within.older()), span(delta.getTarget(), are, within.newer())));
+        }
+        return changes;
     }
 
     private static List<Span> parts(String text, Span within, Pattern part) {
@@ -42,25 +49,13 @@ public final class WordChanges {
                 .toList();
     }
 
-    private static List<WordChange> changed(String older, List<Span> were, String newer, List<Span> are) {
-        List<String> before = were.stream().map(s -> s.in(older)).toList();
-        List<String> after = are.stream().map(s -> s.in(newer)).toList();
-        List<WordChange> changes = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            changes.add(new WordChange(span(delta.getSource(), were), span(delta.getTarget(), are)));
-        }
-        return changes;
-    }
-
     /** From the first part of a chunk to its last; of an empty one, the place before which something was put. */
-    private static Span span(Chunk<String> chunk, List<Span> parts) {
+    private static Span span(Chunk<String> chunk, List<Span> parts, Span within) {
         int from = chunk.getPosition();
         if (chunk.size() > 0) {
             return parts.get(from).cover(parts.get(from + chunk.size() - 1));
         }
-        int place = from < parts.size()
-                ? parts.get(from).start()
-                : parts.isEmpty() ? 0 : parts.getLast().end();
+        int place = from < parts.size() ? parts.get(from).start() : within.end();
         return new Span(place, place);
     }
 }
