@@ -30,7 +30,8 @@ public enum ListKind {
 
     /** What begins like this; empty for anything else, such as a page. */
     public static Optional<ListKind> of(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String text =
+                new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.UTF_8).replace("\uFEFF", "");
         Matcher root = ROOT.matcher(text);
         if (root.matches()) {
             return switch (root.group(1).toLowerCase(Locale.ROOT)) {
@@ -45,6 +46,9 @@ public enum ListKind {
 
     private static boolean isAddresses(String text, boolean goesOn) {
         String lines = goesOn ? text.substring(0, text.lastIndexOf('\n') + 1) : text;
-        return !lines.isBlank() && lines.lines().allMatch(line -> line.isBlank() || ADDRESS.matcher(line.strip()).matches());
+        return !lines.isBlank()
+                && lines.lines()
+                        .allMatch(line ->
+                                line.isBlank() || ADDRESS.matcher(line.strip()).matches());
     }
 }

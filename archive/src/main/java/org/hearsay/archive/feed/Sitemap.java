@@ -30,8 +30,7 @@ final class Sitemap {
 
     static List<Item> items(byte[] document, ListKind kind, URI base) throws ListException {
         return switch (parse(document, kind, base)) {
-            case SiteMap map ->
-                map.getSiteMapUrls().stream().map(Sitemap::item).toList();
+            case SiteMap map -> map.getSiteMapUrls().stream().map(Sitemap::item).toList();
             case SiteMapIndex index ->
                 index.getSitemaps().stream()
                         .map(map -> new Item(map.getUrl().toString(), null, instant(map.getLastModified())))
@@ -80,7 +79,8 @@ final class Sitemap {
 
     /** The parser takes a day for its midnight in UTC. */
     private static PageDate date(ZonedDateTime time) {
-        boolean day = time.toLocalTime().equals(LocalTime.MIDNIGHT) && time.getOffset().equals(ZoneOffset.UTC);
+        boolean day = time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && time.getOffset().equals(ZoneOffset.UTC);
         String minute = time.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
         return day
                 ? new PageDate(time.toLocalDate().toString(), Precision.DAY, "feed")

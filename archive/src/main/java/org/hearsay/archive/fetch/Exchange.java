@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,17 +32,22 @@ import org.hearsay.archive.bytes.Bytes;
 
 /** One request and its answer over a connection of their own: no proxy, no cookies, no passwords, nothing kept. */
 final class Exchange implements Callable<Answer> {
-    private static final Http1Config HEADERS =
-            Http1Config.custom().setMaxLineLength(32 * 1024).setMaxHeaderCount(200).build();
+    private static final TlsSocketStrategy TLS = DefaultClientTlsStrategy.createDefault();
+    private static final Http1Config HEADERS = Http1Config.custom()
+            .setMaxLineLength(32 * 1024)
+            .setMaxHeaderCount(200)
+            .build();
 
     private final Request request;
+    private final Time time;
     private final HttpGet get;
     private final int mostBytes;
     private final BasicHttpClientConnectionManager connection;
     private final CloseableHttpClient client;
 
-    Exchange(Request request, String userAgent, FetchSettings settings) {
+    Exchange(Request request, String userAgent, FetchSettings settings, Time time) {
         this.request = request;
+        this.time = time;
         this.mostBytes = settings.mostBytes();
         this.get = get(request, userAgent);
         this.connection = connection(settings);
@@ -86,9 +90,11 @@ final class Exchange implements Callable<Answer> {
                         null,
                         lookup,
                         RegistryBuilder.<TlsSocketStrategy>create()
-                                .register("https", DefaultClientTlsStrategy.createDefault())
+                                .register("https", TLS)
                                 .build()),
-                ManagedHttpClientConnectionFactory.builder().http1Config(HEADERS).build());
+                ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(HEADERS)
+                        .build());
         connection.setConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connectPatience()))
                 .setSocketTimeout(Timeout.of(settings.patience()))
@@ -106,7 +112,7 @@ final class Exchange implements Callable<Answer> {
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
-        return new Answer(address, response.getCode(), headers, body(response, headers), Instant.now());
+        return new Answer(address, response.getCode(), headers, body(response, headers), time.now());
     }
 
     /** The host, an IPv6 address without its brackets. */

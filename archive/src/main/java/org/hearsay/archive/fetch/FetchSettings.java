@@ -24,8 +24,8 @@ public record FetchSettings(
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     /** Ten seconds to connect, thirty for an answer, 20 MB, five redirects, the public internet only. */
-    public static final FetchSettings STANDARD = new FetchSettings(
-            Duration.ofSeconds(10), Duration.ofSeconds(30), MOST_BYTES, 5, false, HostLookup.SYSTEM);
+    public static final FetchSettings STANDARD =
+            new FetchSettings(Duration.ofSeconds(10), Duration.ofSeconds(30), MOST_BYTES, 5, false, HostLookup.SYSTEM);
 
     /** The same, but private networks may be reached, or may not. */
     public FetchSettings allowingPrivate(boolean allowed) {

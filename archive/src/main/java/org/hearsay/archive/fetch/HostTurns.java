@@ -93,7 +93,8 @@ final class HostTurns {
 
     private void failed(Instant asked) {
         Duration rest = politeness.firstBackOff().multipliedBy(1L << Math.min(failures, 20));
-        Instant until = time.now().plus(rest.compareTo(politeness.longestBackOff()) > 0 ? politeness.longestBackOff() : rest);
+        Instant until =
+                time.now().plus(rest.compareTo(politeness.longestBackOff()) > 0 ? politeness.longestBackOff() : rest);
         failures++;
         resting = true;
         next = asked.isAfter(until) ? asked : until;

@@ -55,7 +55,8 @@ final class Networks {
     /** Whether it is one of the machine's own, public or not. */
     private static boolean isOwn(InetAddress address) {
         try {
-            InetAddress plain = address instanceof Inet6Address ? InetAddress.getByAddress(address.getAddress()) : address;
+            InetAddress plain =
+                    address instanceof Inet6Address ? InetAddress.getByAddress(address.getAddress()) : address;
             return NetworkInterface.getByInetAddress(plain) != null;
         } catch (SocketException | UnknownHostException e) {
             return false;

@@ -35,8 +35,9 @@ final class OptOut {
         if (reservation != null && reservation.strip().equals("1")) {
             throw FetchException.unwanted(RESERVED);
         }
-        for (@Nullable String robots : Arrays.asList(
-                answer.header("X-Robots-Tag"), meta(head, "robots"), meta(head, UserAgent.ROBOT))) {
+        for (@Nullable
+        String robots :
+                Arrays.asList(answer.header("X-Robots-Tag"), meta(head, "robots"), meta(head, UserAgent.ROBOT))) {
             if (robots != null && isAgainst(robots)) {
                 throw FetchException.unwanted("it asks robots not to collect it (" + robots.strip() + ")");
             }

@@ -22,7 +22,7 @@ public final class PoliteFetcher {
 
     /** A robot with these limits and manners. */
     public PoliteFetcher(FetchSettings settings, Politeness politeness, Time time) {
-        this.fetcher = Fetcher.ofARobot(settings);
+        this.fetcher = Fetcher.ofARobot(settings, time);
         this.politeness = politeness;
         this.time = time;
     }

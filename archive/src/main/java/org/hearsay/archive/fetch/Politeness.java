@@ -13,6 +13,6 @@ import java.time.Duration;
  */
 public record Politeness(Duration delay, Duration longestWait, Duration firstBackOff, Duration longestBackOff) {
     /** One second between requests, at most a minute of waiting, from ten seconds to an hour of rest after failures. */
-    public static final Politeness STANDARD = new Politeness(
-            Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofHours(1));
+    public static final Politeness STANDARD =
+            new Politeness(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofHours(1));
 }

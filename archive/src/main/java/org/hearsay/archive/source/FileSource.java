@@ -48,8 +48,7 @@ final class FileSource {
 
     private Stream<PageSource> listed() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            Optional<Listing> listing =
-                    Lists.read(Bytes.read(in, Pages.MOST_BYTES), null, ListedPages.noAddress());
+            Optional<Listing> listing = Lists.read(Bytes.read(in, Pages.MOST_BYTES), null, ListedPages.noAddress());
             return listing.isPresent()
                     ? new ListedPages(web.robot()).of(path.toString(), listing.get())
                     : Stream.of(() -> new PageFile(path).openWithFacts());

@@ -27,8 +27,7 @@ public final class ListedPage implements PageSource {
     public PageOrFailure.Opened fetch() throws FetchException {
         Answer answer = robot.get(Request.page(item.address()));
         Page page = answer.page();
-        return new PageOrFailure.Opened(
-                item.published() == null ? page : page.listed(item.published()), answer.at());
+        return new PageOrFailure.Opened(item.published() == null ? page : page.listed(item.published()), answer.at());
     }
 
     @Override

@@ -43,8 +43,10 @@ final class ListedPages {
                 : listing.items().stream().map(item -> new ListedPage(item, robot));
         return listing.whole()
                 ? pages
-                : Chain.of(Stream.of(() -> pages, () -> Stream.of(PageSource.failed(
-                        name + ": lists more than was taken (" + listing.items().size() + " addresses)"))));
+                : Chain.of(Stream.of(
+                        () -> pages,
+                        () -> Stream.of(PageSource.failed(name + ": lists more than was taken ("
+                                + listing.items().size() + " addresses)"))));
     }
 
     private Supplier<Stream<PageSource>> sitemap(Item item, int depth) {
@@ -64,7 +66,8 @@ final class ListedPages {
 
     private Stream<PageSource> fetched(Item item, int depth) {
         try {
-            Answer answer = robot.get(Request.feed(item.address(), Validators.NONE)).checked();
+            Answer answer =
+                    robot.get(Request.feed(item.address(), Validators.NONE)).checked();
             Optional<Listing> listing = Lists.read(answer.body(), answer.contentType(), answer.address());
             return listing.isPresent()
                     ? of(item.address(), listing.get(), depth)

@@ -64,8 +64,7 @@ final class Look {
                 states.keep(intervals.looked(state, state.validators(), false, time.now()));
                 return true;
             }
-            Optional<Listing> listing =
-                    Lists.read(answer.checked().body(), answer.contentType(), answer.address());
+            Optional<Listing> listing = Lists.read(answer.checked().body(), answer.contentType(), answer.address());
             if (listing.isEmpty()) {
                 return failed(state, Optional.empty(), feed + ": is no feed and no sitemap");
             }
@@ -101,9 +100,8 @@ final class Look {
             boolean old = listing.kind() != ListKind.FEED && item.isOlderThan(oldest);
             if (!old && isNew(feed, item)) {
                 news = true;
-                complete &= listing.kind() == ListKind.SITEMAP_INDEX
-                        ? sitemap(feed, item, depth + 1)
-                        : page(feed, item);
+                complete &=
+                        listing.kind() == ListKind.SITEMAP_INDEX ? sitemap(feed, item, depth + 1) : page(feed, item);
             }
         }
         return new Progress(complete, news);
@@ -120,12 +118,17 @@ final class Look {
     }
 
     private boolean sitemap(String index, Item item, int depth) {
-        boolean read = depth <= DEEPEST && at(item.address(), depth);
+        boolean rests = states.feed(item.address())
+                .map(state -> (state.failures() > 0 || item.stamp().isEmpty())
+                        && time.now().isBefore(state.due()))
+                .orElse(false);
+        boolean read = !rests && depth <= DEEPEST && at(item.address(), depth);
         // Without a stamp nothing but another look tells whether it has changed.
-        if (read && !item.stamp().isEmpty()) {
+        boolean done = read && !item.stamp().isEmpty();
+        if (done) {
             states.take(index, item.address(), item.stamp(), time.now());
         }
-        return read;
+        return done;
     }
 
     /** Whether it is done with: taken, or never to be had. */

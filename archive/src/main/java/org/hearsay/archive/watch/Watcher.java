@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.hearsay.archive.fetch.PoliteFetcher;
 import org.hearsay.archive.fetch.Time;
@@ -73,7 +73,8 @@ public final class Watcher {
     public void forEver(Consumer<PageSource> taker) {
         while (!stop.isAsked()) {
             Instant now = time.now();
-            List<String> due = feeds.stream().filter(feed -> !due(feed).isAfter(now)).toList();
+            List<String> due =
+                    feeds.stream().filter(feed -> !due(feed).isAfter(now)).toList();
             if (due.isEmpty()) {
                 nap(now);
             } else {
@@ -92,7 +93,8 @@ public final class Watcher {
     }
 
     private void nap(Instant now) {
-        Instant next = feeds.stream().map(this::due).min(Comparator.naturalOrder()).orElse(now.plus(LONGEST_NAP));
+        Instant next =
+                feeds.stream().map(this::due).min(Comparator.naturalOrder()).orElse(now.plus(LONGEST_NAP));
         Duration left = Duration.between(now, next);
         try {
             time.sleep(left.compareTo(LONGEST_NAP) > 0 ? LONGEST_NAP : left);
