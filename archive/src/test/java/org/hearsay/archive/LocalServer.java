@@ -23,9 +23,9 @@ public final class LocalServer implements AutoCloseable {
     /** Any host is this machine. */
     public static final HostLookup HERE = host -> new InetAddress[] {InetAddress.getLoopbackAddress()};
 
-    /** A second of patience, 100 kB, the machine itself allowed. */
+    /** Ten seconds of patience, 100 kB, the machine itself allowed. */
     public static final FetchSettings SETTINGS =
-            new FetchSettings(Duration.ofSeconds(2), Duration.ofSeconds(1), 100_000, 5, true, HERE);
+            new FetchSettings(Duration.ofSeconds(10), Duration.ofSeconds(10), 100_000, 5, true, HERE);
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();

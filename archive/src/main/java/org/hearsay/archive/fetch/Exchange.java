@@ -3,6 +3,7 @@ package org.hearsay.archive.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
@@ -26,9 +27,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
-import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.archive.bytes.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer over a connection of their own: no proxy, no cookies, no passwords, nothing kept. */
 final class Exchange implements Callable<Answer> {
@@ -42,17 +44,17 @@ final class Exchange implements Callable<Answer> {
     private final Time time;
     private final HttpGet get;
     private final int mostBytes;
-    private final BasicHttpClientConnectionManager connection;
     private final CloseableHttpClient client;
+    private @Nullable Socket socket;
+    private boolean over;
 
     Exchange(Request request, String userAgent, FetchSettings settings, Time time) {
         this.request = request;
         this.time = time;
         this.mostBytes = settings.mostBytes();
         this.get = get(request, userAgent);
-        this.connection = connection(settings);
         this.client = HttpClientBuilder.create()
-                .setConnectionManager(connection)
+                .setConnectionManager(connection(settings))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableContentCompression()
@@ -82,11 +84,11 @@ final class Exchange implements Callable<Answer> {
         return get;
     }
 
-    private static BasicHttpClientConnectionManager connection(FetchSettings settings) {
+    private BasicHttpClientConnectionManager connection(FetchSettings settings) {
         DnsResolver lookup = new GuardedLookup(settings.lookup(), settings.allowPrivate());
         BasicHttpClientConnectionManager connection = new BasicHttpClientConnectionManager(
                 new DefaultHttpClientConnectionOperator(
-                        proxy -> new Socket(Proxy.NO_PROXY),
+                        proxy -> socket(),
                         null,
                         lookup,
                         RegistryBuilder.<TlsSocketStrategy>create()
@@ -146,9 +148,19 @@ final class Exchange implements Callable<Answer> {
         }
     }
 
-    /** Hangs up, from any thread. */
-    void hangUp() {
-        get.cancel();
-        connection.close(CloseMode.IMMEDIATE);
+    private synchronized Socket socket() throws IOException {
+        if (over) {
+            throw new InterruptedIOException("hung up");
+        }
+        socket = new Socket(Proxy.NO_PROXY);
+        return socket;
+    }
+
+    /** Hangs up, from any thread, at once: the client's own ways to close wait for whoever is connecting. */
+    synchronized void hangUp() {
+        over = true;
+        if (socket != null) {
+            Closer.closeQuietly(socket);
+        }
     }
 }

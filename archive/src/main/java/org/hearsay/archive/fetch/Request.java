@@ -30,6 +30,11 @@ public record Request(URI address, String accept, Validators known) {
         return new Request(address, "*/*", Validators.NONE);
     }
 
+    /** The same, unless it is what we hold already. */
+    public Request unless(Validators held) {
+        return new Request(address, accept, held);
+    }
+
     Request at(URI newAddress) {
         return new Request(newAddress, accept, known);
     }

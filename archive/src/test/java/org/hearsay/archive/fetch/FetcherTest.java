@@ -62,9 +62,10 @@ class FetcherTest {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             answer(exchange, 200, "text/html", gzip(utf8("<p>small")));
         });
+        byte[] packed = gzip(new byte[50_000_000]);
         server.serve("/bomb", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            answer(exchange, 200, "text/html", gzip(new byte[50_000_000]));
+            answer(exchange, 200, "text/html", packed);
         });
         server.serve("/broken", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");

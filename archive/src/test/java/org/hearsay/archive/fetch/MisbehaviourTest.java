@@ -19,15 +19,17 @@ class MisbehaviourTest {
     private static final String TOO_SLOW = "no whole answer in time (1 s)";
 
     private final Fetcher fetcher = Fetcher.ofAPerson(LocalServer.SETTINGS);
+    private final Fetcher impatient = Fetcher.ofAPerson(
+            new FetchSettings(Duration.ofSeconds(10), Duration.ofSeconds(1), 100_000, 5, true, LocalServer.HERE));
 
     @Test
     void waitsForNoSilentServer() throws Exception {
-        assertThat(failure(out -> Thread.sleep(10_000))).contains(TOO_SLOW);
+        assertThat(failure(impatient, out -> Thread.sleep(10_000))).contains(TOO_SLOW);
     }
 
     @Test
     void waitsForNoBodyThatTrickles() throws Exception {
-        assertThat(failure(out -> {
+        assertThat(failure(impatient, out -> {
                     out.write(utf8(OK + "\r\n"));
                     trickle(out);
                 }))
@@ -36,7 +38,7 @@ class MisbehaviourTest {
 
     @Test
     void waitsForNoHeaderThatTrickles() throws Exception {
-        assertThat(failure(out -> {
+        assertThat(failure(impatient, out -> {
                     out.write(utf8(OK + "X-Slow: "));
                     trickle(out);
                 }))
@@ -54,8 +56,10 @@ class MisbehaviourTest {
             return new InetAddress[0];
         };
         FetchSettings settings = new FetchSettings(Duration.ofSeconds(1), Duration.ofMillis(200), 1000, 5, true, slow);
+        long before = System.nanoTime();
         assertThat(FetcherTest.message(Fetcher.ofAPerson(settings), "http://quay.example/"))
                 .contains("no whole answer in time");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
@@ -131,6 +135,10 @@ class MisbehaviourTest {
     }
 
     private String failure(Misbehaviour misbehaviour) throws Exception {
+        return failure(fetcher, misbehaviour);
+    }
+
+    private static String failure(Fetcher fetcher, Misbehaviour misbehaviour) throws Exception {
         try (RawServer server = new RawServer(misbehaviour)) {
             return FetcherTest.message(fetcher, server.address());
         }

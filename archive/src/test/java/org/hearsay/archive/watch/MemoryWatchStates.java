@@ -2,7 +2,7 @@
 package org.hearsay.archive.watch;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MemoryWatchStates implements WatchStates {
     private final Map<String, FeedState> feeds = new ConcurrentHashMap<>();
     private final Map<String, String> stamps = new ConcurrentHashMap<>();
-    private final Set<String> taken = java.util.Collections.synchronizedSet(new HashSet<>());
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
 
     @Override
     public Optional<FeedState> feed(String address) {
@@ -38,5 +39,22 @@ final class MemoryWatchStates implements WatchStates {
     public void take(String feed, String item, String stamp, Instant when) {
         stamps.put(feed + " " + item, stamp);
         taken.add(item);
+    }
+
+    @Override
+    public void visit(Visit visit) {
+        visits.put(visit.feed() + " " + visit.item(), visit);
+    }
+
+    @Override
+    public List<Visit> due(String feed, Instant now) {
+        return visits.values().stream()
+                .filter(visit -> visit.feed().equals(feed) && !visit.due().isAfter(now))
+                .toList();
+    }
+
+    @Override
+    public void settle(String feed, String item) {
+        visits.remove(feed + " " + item);
     }
 }

@@ -194,6 +194,46 @@ class WatcherTest {
     }
 
     @Test
+    void looksAtPagesAgainSinceEditsMayBeSilent() {
+        AtomicInteger edition = new AtomicInteger(1);
+        server.serve("/a", exchange -> {
+            String tag = "\"" + edition.get() + "\"";
+            exchange.getResponseHeaders().set("ETag", tag);
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            answer(exchange, known ? 304 : 200, "text/html", known ? new byte[0] : utf8("<p>page a"));
+        });
+        feed("/feed", "/a", "");
+        watch("/feed").once(this::take);
+        watch("/feed").once(this::take);
+        assertThat(visits()).as("not due").isEqualTo(1);
+        time.pass(Duration.ofHours(1));
+        watch("/feed").once(this::take);
+        assertThat(visits()).isEqualTo(2);
+        assertThat(taken).as("unchanged").containsExactly("/a");
+        edition.set(2);
+        time.pass(Duration.ofDays(1));
+        watch("/feed").once(this::take);
+        assertThat(taken).as("changed").containsExactly("/a", "/a");
+        for (int i = 0; i < 3; i++) {
+            time.pass(Duration.ofDays(8));
+            watch("/feed").once(this::take);
+        }
+        assertThat(visits()).as("three times in all, and the first").isEqualTo(4);
+    }
+
+    @Test
+    void looksNoMoreAtPagesThatAreGone() {
+        feed("/feed", "/a", "");
+        watch("/feed").once(this::take);
+        server.serve("/a", exchange -> answer(exchange, 410, "text/html", utf8("<p>gone")));
+        time.pass(Duration.ofHours(2));
+        watch("/feed").once(this::take);
+        time.pass(Duration.ofDays(2));
+        watch("/feed").once(this::take);
+        assertThat(visits()).isEqualTo(2);
+    }
+
+    @Test
     void goesOnForEverUntilItIsStopped() {
         feed("/feed", "/a", "");
         Watcher watcher = watch("/feed");
@@ -288,6 +328,10 @@ class WatcherTest {
         new Watcher(feeds, states, robot(), WatchSettings.STANDARD, time).once(slow);
         assertThat(most).hasValue(1);
         assertThat(taken).hasSize(4);
+    }
+
+    private long visits() {
+        return server.requests().stream().filter("/a"::equals).count();
     }
 
     private Watcher watch(String feed) {
