@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer over a connection of their own: no proxy, no cookies, no passwords, nothing kept. */
 final class Exchange implements Callable<Answer> {
     private static final TlsSocketStrategy TLS = DefaultClientTlsStrategy.createDefault();
+    /** The one header of ours that says another thing each time it comes. */
+    private static final String ROBOTS = "x-robots-tag";
+
     private static final Http1Config HEADERS = Http1Config.custom()
             .setMaxLineLength(32 * 1024)
             .setMaxHeaderCount(200)
@@ -112,7 +115,8 @@ final class Exchange implements Callable<Answer> {
         ClassicHttpResponse response = client.executeOpen(host, get, null);
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            headers.merge(name, header.getValue(), (first, next) -> name.equals(ROBOTS) ? first + "," + next : first);
         }
         return new Answer(address, response.getCode(), headers, body(response, headers), time.now());
     }

@@ -38,7 +38,7 @@ public final class PoliteFetcher {
             SiteRules rules = rules(host, request.address());
             rules.check(request.address());
             Answer answer = host.send(() -> fetcher.send(request), rules.delay(politeness.delay()));
-            OptOut.check(answer);
+            OptOut.check(answer, request.kept());
             return answer;
         });
     }

@@ -119,6 +119,43 @@ class PoliteFetcherTest {
         }
         assertThat(get("/freed").status()).isEqualTo(200);
         assertThat(get("/archive").status()).isEqualTo(200);
+        assertThat(robot.get(Request.feed(server.address("/noai"), Validators.NONE))
+                        .status())
+                .as("a list is not kept")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noindex",
+                "NoAI",
+                "index, noai",
+                "max-snippet:20, none",
+                "hearsay: noindex",
+                "otherbot: nofollow, hearsay: noindex",
+                "noindex nofollow"
+            })
+    void robotsMayBeToldNotToCollect(String rules) {
+        header("/told", "X-Robots-Tag", rules, "<p>a page");
+        assertThat(failure("/told")).matches(FetchException::isUnwanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "all",
+                "noarchive, nosnippet",
+                "otherbot: noindex",
+                "otherbot: noindex, nofollow",
+                "max-image-preview:none",
+                "unavailable_after: 25 Jun 2030 15:00:00 PST",
+                "hearsay: all, otherbot: none"
+            })
+    void whatIsToldToOthersIsNotToldToUs(String rules) throws Exception {
+        header("/told", "X-Robots-Tag", rules, "<p>a page");
+        assertThat(get("/told").status()).isEqualTo(200);
     }
 
     @Test
@@ -152,8 +189,8 @@ class PoliteFetcherTest {
         AtomicInteger count = new AtomicInteger();
         server.serve(
                 "/ill",
-                exchange -> answer(exchange, count.incrementAndGet() < 4 ? 500 : 200, "text/html", utf8("<p>a page")));
-        assertThat(get("/ill").status()).isEqualTo(500);
+                exchange -> answer(exchange, count.incrementAndGet() < 4 ? 503 : 200, "text/html", utf8("<p>a page")));
+        assertThat(get("/ill").status()).isEqualTo(503);
         assertThat(get("/ill").status()).isEqualTo(200);
         assertThat(time.sleeps()).endsWith(seconds(10), seconds(20), seconds(40));
         get("/page");

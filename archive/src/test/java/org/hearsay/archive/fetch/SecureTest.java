@@ -43,6 +43,7 @@ class SecureTest {
         assumeThat(Files.isExecutable(keytool)).isTrue();
         assertThat(new ProcessBuilder(
                                 keytool.toString(),
+                                "-J-XX:TieredStopAtLevel=1",
                                 "-genkeypair",
                                 "-alias",
                                 "a",
