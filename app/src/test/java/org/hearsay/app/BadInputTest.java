@@ -140,6 +140,7 @@ class BadInputTest {
         String address = "http://127.0.0.1:" + closed + "/page";
         Ran ran = soon(
                 "extract",
+                "--allow-private",
                 empty.toString(),
                 binary.toString(),
                 nothing.toString(),
@@ -159,6 +160,14 @@ class BadInputTest {
                                 + ": could not connect to 127.0.0.1; check the address and the connection",
                         "hearsay: http://no-such-host.invalid/: no such host: no-such-host.invalid;"
                                 + " check the address and the connection");
+    }
+
+    @Test
+    void addressesOfThisMachineAndItsNeighboursTakeAFlag() throws IOException {
+        Ran ran = soon("extract", "http://localhost:9/", "http://169.254.169.254/latest/", good());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).contains("café");
+        assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.contains("--allow-private"));
     }
 
     @ParameterizedTest

@@ -69,6 +69,19 @@ class NoArticleTest {
     }
 
     @Test
+    void theDateOfAFeedCountsWhereThePageTellsNone() throws Exception {
+        PageDate listed = new PageDate("2024-03-14T19:30Z", PageDate.Precision.MINUTE, "feed");
+        String words = "The harbour is closed, the mayor said.";
+        Article silent = EXTRACTOR.extract(Page.ofText(words).listed(listed).named("a.txt"));
+        assertThat(silent.metadata().published()).isEqualTo(listed);
+        assertThat(silent.metadata().sources()).containsEntry("published", "feed");
+        Article telling =
+                EXTRACTOR.extract(Page.ofText("Published: 3 May 2023\n" + words).listed(listed));
+        assertThat(telling.metadata().published()).extracting(PageDate::value).isEqualTo("2023-05-03");
+        assertThat(telling.metadata().conflicts()).isEmpty();
+    }
+
+    @Test
     void aTruncatedPageIsNotWhole() throws Exception {
         Article article =
                 EXTRACTOR.extract(Page.ofText("It is closed, she said.").truncated());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address of the answer, after all redirects
  * @param status its HTTP status
- * @param headers by their names in lower case; of several by one name the first
+ * @param headers by their names in lower case; of several by one name the first, of rules for robots all
  * @param body unpacked
  * @param at when it came
  */

@@ -3,10 +3,10 @@ package org.hearsay.archive.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,30 +27,37 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
-import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.archive.bytes.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer over a connection of their own: no proxy, no cookies, no passwords, nothing kept. */
 final class Exchange implements Callable<Answer> {
+    private static final TlsSocketStrategy TLS = DefaultClientTlsStrategy.createDefault();
+    /** The one header of ours that says another thing each time it comes. */
+    private static final String ROBOTS = "x-robots-tag";
+
     private static final Http1Config HEADERS = Http1Config.custom()
             .setMaxLineLength(32 * 1024)
             .setMaxHeaderCount(200)
             .build();
 
     private final Request request;
+    private final Time time;
     private final HttpGet get;
     private final int mostBytes;
-    private final BasicHttpClientConnectionManager connection;
     private final CloseableHttpClient client;
+    private @Nullable Socket socket;
+    private boolean over;
 
-    Exchange(Request request, String userAgent, FetchSettings settings) {
+    Exchange(Request request, String userAgent, FetchSettings settings, Time time) {
         this.request = request;
+        this.time = time;
         this.mostBytes = settings.mostBytes();
         this.get = get(request, userAgent);
-        this.connection = connection(settings);
         this.client = HttpClientBuilder.create()
-                .setConnectionManager(connection)
+                .setConnectionManager(connection(settings))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableContentCompression()
@@ -80,15 +87,15 @@ final class Exchange implements Callable<Answer> {
         return get;
     }
 
-    private static BasicHttpClientConnectionManager connection(FetchSettings settings) {
+    private BasicHttpClientConnectionManager connection(FetchSettings settings) {
         DnsResolver lookup = new GuardedLookup(settings.lookup(), settings.allowPrivate());
         BasicHttpClientConnectionManager connection = new BasicHttpClientConnectionManager(
                 new DefaultHttpClientConnectionOperator(
-                        proxy -> new Socket(Proxy.NO_PROXY),
+                        proxy -> socket(),
                         null,
                         lookup,
                         RegistryBuilder.<TlsSocketStrategy>create()
-                                .register("https", DefaultClientTlsStrategy.createDefault())
+                                .register("https", TLS)
                                 .build()),
                 ManagedHttpClientConnectionFactory.builder()
                         .http1Config(HEADERS)
@@ -108,9 +115,10 @@ final class Exchange implements Callable<Answer> {
         ClassicHttpResponse response = client.executeOpen(host, get, null);
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            headers.merge(name, header.getValue(), (first, next) -> name.equals(ROBOTS) ? first + "," + next : first);
         }
-        return new Answer(address, response.getCode(), headers, body(response, headers), Instant.now());
+        return new Answer(address, response.getCode(), headers, body(response, headers), time.now());
     }
 
     /** The host, an IPv6 address without its brackets. */
@@ -144,9 +152,19 @@ final class Exchange implements Callable<Answer> {
         }
     }
 
-    /** Hangs up, from any thread. */
-    void hangUp() {
-        get.cancel();
-        connection.close(CloseMode.IMMEDIATE);
+    private synchronized Socket socket() throws IOException {
+        if (over) {
+            throw new InterruptedIOException("hung up");
+        }
+        socket = new Socket(Proxy.NO_PROXY);
+        return socket;
+    }
+
+    /** Hangs up, from any thread, at once: the client's own ways to close wait for whoever is connecting. */
+    synchronized void hangUp() {
+        over = true;
+        if (socket != null) {
+            Closer.closeQuietly(socket);
+        }
     }
 }

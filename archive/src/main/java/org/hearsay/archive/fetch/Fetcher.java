@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class Fetcher {
     private final FetchSettings settings;
     private final String userAgent;
+    private final Time time;
 
-    private Fetcher(FetchSettings settings, String userAgent) {
+    private Fetcher(FetchSettings settings, String userAgent, Time time) {
         this.settings = settings;
         this.userAgent = userAgent;
+        this.time = time;
     }
 
     /** For single addresses that a person named. */
     public static Fetcher ofAPerson(FetchSettings settings) {
-        return new Fetcher(settings, UserAgent.OF_A_PERSON);
+        return new Fetcher(settings, UserAgent.OF_A_PERSON, Time.SYSTEM);
     }
 
     /** For addresses that nobody named one by one. */
-    static Fetcher ofARobot(FetchSettings settings) {
-        return new Fetcher(settings, UserAgent.OF_A_ROBOT);
+    static Fetcher ofARobot(FetchSettings settings, Time time) {
+        return new Fetcher(settings, UserAgent.OF_A_ROBOT, time);
     }
 
     /** The answer, after redirects, whatever its status. */
@@ -52,7 +54,7 @@ public final class Fetcher {
 
     /** One request, without following where its answer sends us. */
     Answer send(Request request) throws FetchException {
-        Exchange exchange = new Exchange(request, userAgent, settings);
+        Exchange exchange = new Exchange(request, userAgent, settings, time);
         FutureTask<Answer> answer = new FutureTask<>(exchange);
         // A thread of its own: neither a name server nor a body that trickles can hold us longer than our patience.
         Thread.ofPlatform().daemon().name("fetch").start(answer);

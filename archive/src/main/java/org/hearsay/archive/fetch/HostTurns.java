@@ -7,8 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Requests to one host take turns: one connection at a time, a pause between them, a rest after failures. */
 final class HostTurns {
-    private static final int TRIES = 2;
-
     private final String host;
     private final Politeness politeness;
     private final Time time;
@@ -38,35 +36,38 @@ final class HostTurns {
         }
     }
 
-    /** Sends a request as soon as the host may be asked; once again when it was busy for a short while only. */
+    /** Sends a request as soon as the host may be asked; once again when it is busy for a short while only. */
     Answer send(Visit request, Duration delay) throws FetchException {
-        for (int tries = 1; ; tries++) {
-            await();
-            try {
-                Answer answer = request.make();
-                if (!isFailure(answer.status())) {
-                    rested(delay);
-                    return answer;
-                }
+        await();
+        Answer answer = ask(request, delay);
+        if (!isBusy(answer)) {
+            return answer;
+        }
+        await();
+        return ask(request, delay);
+    }
+
+    private Answer ask(Visit request, Duration delay) throws FetchException {
+        try {
+            Answer answer = request.make();
+            if (isBusy(answer) || answer.status() >= 500) {
                 failed(answer.retryAfter().orElse(Instant.MIN));
-                if (tries == TRIES) {
-                    return answer;
-                }
-            } catch (FetchException e) {
-                if (!e.isPassing() || Thread.currentThread().isInterrupted()) {
-                    rested(delay);
-                    throw e;
-                }
-                failed(e.until().orElse(Instant.MIN));
-                if (tries == TRIES) {
-                    throw e;
-                }
+            } else {
+                rested(delay);
             }
+            return answer;
+        } catch (FetchException e) {
+            if (e.isPassing() && !Thread.currentThread().isInterrupted()) {
+                failed(Instant.MIN);
+            } else {
+                rested(delay);
+            }
+            throw e;
         }
     }
 
-    private static boolean isFailure(int status) {
-        return status == 429 || status >= 500;
+    private static boolean isBusy(Answer answer) {
+        return answer.status() == 429 || answer.status() == 503;
     }
 
     private void await() throws FetchException {

@@ -22,7 +22,7 @@ public final class PoliteFetcher {
 
     /** A robot with these limits and manners. */
     public PoliteFetcher(FetchSettings settings, Politeness politeness, Time time) {
-        this.fetcher = Fetcher.ofARobot(settings);
+        this.fetcher = Fetcher.ofARobot(settings, time);
         this.politeness = politeness;
         this.time = time;
     }
@@ -38,7 +38,7 @@ public final class PoliteFetcher {
             SiteRules rules = rules(host, request.address());
             rules.check(request.address());
             Answer answer = host.send(() -> fetcher.send(request), rules.delay(politeness.delay()));
-            OptOut.check(answer);
+            OptOut.check(answer, request.kept());
             return answer;
         });
     }

@@ -9,11 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Where records begin in a WARC file, found by looking, not by their lengths. */
 final class RecordStarts {
-    private static final byte[] VERSION = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern VERSION = Pattern.compile("WARC/\\d\\.\\d{1,2}\\r?\\n?");
+    private static final int VERSION_BYTES = "WARC/1.0\r\n".length();
     private static final byte[] PLAIN = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
     /** Behind the two bytes of its own, every gzip member says that it is deflated. */
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
@@ -36,15 +38,19 @@ final class RecordStarts {
     /** Whether a record begins here. */
     boolean isStart(long place) throws IOException {
         if (!packed) {
-            return Arrays.equals(read(file, place, VERSION.length), VERSION);
+            return isVersion(read(file, place, VERSION_BYTES));
         }
         // The channel's own place is moved: whoever reads on sets it anew.
         InputStream packedRecord = Channels.newInputStream(file.position(place));
         try {
-            return Arrays.equals(new GZIPInputStream(packedRecord, 512).readNBytes(VERSION.length), VERSION);
+            return isVersion(new GZIPInputStream(packedRecord, 512).readNBytes(VERSION_BYTES));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isVersion(byte[] head) {
+        return VERSION.matcher(new String(head, StandardCharsets.US_ASCII)).matches();
     }
 
     /** The first record that begins behind a place. */

@@ -3,8 +3,6 @@ package org.hearsay.archive.watch;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import org.hearsay.archive.feed.Item;
 import org.hearsay.archive.feed.ListException;
 import org.hearsay.archive.feed.ListKind;
@@ -17,7 +15,7 @@ import org.hearsay.archive.fetch.Request;
 import org.hearsay.archive.fetch.Time;
 import org.hearsay.archive.fetch.Validators;
 import org.hearsay.archive.source.ListedPage;
-import org.hearsay.archive.source.PageOrFailure.Opened;
+import org.hearsay.archive.source.ListedPage.Fetched;
 import org.hearsay.archive.source.PageSource;
 
 /** One look at feeds: what is new in each is fetched and taken, then it is kept how far we have come. */
@@ -30,24 +28,18 @@ final class Look {
     private final Intervals intervals;
     private final Time time;
     private final Stop stop;
-    private final Consumer<PageSource> taker;
-    private final Semaphore readers;
+    private final Hand hand;
+    private final Visits visits;
 
-    Look(
-            WatchStates states,
-            PoliteFetcher robot,
-            WatchSettings settings,
-            Time time,
-            Stop stop,
-            Consumer<PageSource> taker) {
+    Look(WatchStates states, PoliteFetcher robot, WatchSettings settings, Time time, Stop stop, Hand hand) {
         this.states = states;
         this.robot = robot;
         this.settings = settings;
         this.intervals = new Intervals(settings);
         this.time = time;
         this.stop = stop;
-        this.taker = taker;
-        this.readers = new Semaphore(settings.readers());
+        this.hand = hand;
+        this.visits = new Visits(states, robot, settings.visits(), time);
     }
 
     /** Looks at a feed. */
@@ -61,6 +53,7 @@ final class Look {
         try {
             Answer answer = robot.get(Request.feed(feed, state.validators()));
             if (answer.isUnchanged()) {
+                visits.make(feed, stop, hand);
                 states.keep(intervals.looked(state, state.validators(), false, time.now()));
                 return true;
             }
@@ -69,6 +62,7 @@ final class Look {
                 return failed(state, Optional.empty(), feed + ": is no feed and no sitemap");
             }
             Progress progress = items(feed, listing.get(), depth);
+            visits.make(feed, stop, hand);
             if (!stop.isAsked()) {
                 Validators validators = progress.complete() ? answer.validators() : Validators.NONE;
                 states.keep(intervals.looked(state, validators, progress.news(), time.now()));
@@ -84,7 +78,7 @@ final class Look {
     private boolean failed(FeedState state, Optional<Instant> until, String message) {
         if (!stop.isAsked()) {
             states.keep(intervals.failed(state, until, time.now()));
-            handOn(PageSource.failed(message));
+            hand.on(PageSource.failed(message));
         }
         return false;
     }
@@ -111,56 +105,44 @@ final class Look {
     private boolean isNew(String feed, Item item) {
         Optional<String> stamp = states.stamp(feed, item.address());
         if (stamp.isEmpty() && states.isTaken(item.address())) {
-            states.take(feed, item.address(), item.stamp(), time.now());
-            return false;
+            return !taken(feed, item);
         }
         return stamp.isEmpty() || !stamp.get().equals(item.stamp());
     }
 
     private boolean sitemap(String index, Item item, int depth) {
-        boolean read = depth <= DEEPEST && at(item.address(), depth);
+        boolean rests = states.feed(item.address())
+                .map(state -> (state.failures() > 0 || item.stamp().isEmpty())
+                        && time.now().isBefore(state.due()))
+                .orElse(false);
+        boolean read = !rests && depth <= DEEPEST && at(item.address(), depth);
         // Without a stamp nothing but another look tells whether it has changed.
-        if (read && !item.stamp().isEmpty()) {
+        boolean done = read && !item.stamp().isEmpty();
+        if (done) {
             states.take(index, item.address(), item.stamp(), time.now());
         }
-        return read;
+        return done;
     }
 
     /** Whether it is done with: taken, or never to be had. */
     private boolean page(String feed, Item item) {
-        PageSource page;
+        Optional<Fetched> fetched;
         try {
-            Opened opened = new ListedPage(item, robot).fetch();
-            page = PageSource.opened(opened);
+            fetched = new ListedPage(item, robot).fetch(Validators.NONE);
         } catch (FetchException e) {
-            if (stop.isAsked()) {
-                return false;
-            }
-            page = () -> ListedPage.unfetched(item.address(), e);
-            if (e.isPassing()) {
-                handOn(page);
-                return false;
-            }
+            boolean told = !stop.isAsked() && hand.on(() -> ListedPage.unfetched(item.address(), e));
+            return !e.isPassing() && told && taken(feed, item);
         }
-        boolean taken = handOn(page);
-        if (taken) {
-            states.take(feed, item.address(), item.stamp(), time.now());
-        }
-        return taken;
-    }
-
-    private boolean handOn(PageSource page) {
-        try {
-            readers.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (fetched.isPresent() && !hand.on(PageSource.opened(fetched.get().opened()))) {
             return false;
         }
-        try {
-            return stop.inHand(() -> taker.accept(page));
-        } finally {
-            readers.release();
-        }
+        fetched.ifPresent(page -> visits.begin(feed, item, page.validators()));
+        return taken(feed, item);
+    }
+
+    private boolean taken(String feed, Item item) {
+        states.take(feed, item.address(), item.stamp(), time.now());
+        return true;
     }
 
     private record Progress(boolean complete, boolean news) {}

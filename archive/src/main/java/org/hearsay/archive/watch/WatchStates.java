@@ -2,6 +2,7 @@
 package org.hearsay.archive.watch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers how far a watch has come. Called by several threads; what it was told is kept when the method returns. */
@@ -24,4 +25,13 @@ public interface WatchStates {
      * @param stamp tells whether it has changed since, may be empty
      */
     void take(String feed, String item, String stamp, Instant when);
+
+    /** A page of a feed is to be looked at again, in place of what was known of it. */
+    void visit(Visit visit);
+
+    /** The pages of a feed that are due to be looked at again. */
+    List<Visit> due(String feed, Instant now);
+
+    /** A page of a feed need not be looked at again. */
+    void settle(String feed, String item);
 }

@@ -105,7 +105,7 @@ public final class Watcher {
     }
 
     private void round(List<String> due, Consumer<PageSource> taker) {
-        Look look = new Look(states, robot, settings, time, stop, taker);
+        Look look = new Look(states, robot, settings, time, stop, new Hand(stop, taker, settings.readers()));
         List<Future<?>> looks = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.feeds(), DAEMONS)) {
             due.forEach(feed -> looks.add(threads.submit(() -> stop.unlessAsked(() -> look.at(feed)))));

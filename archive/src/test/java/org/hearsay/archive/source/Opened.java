@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Page;
 
 /** What came of sources: each page by its name and words, each failure by its message. */
-record Opened(List<Page> pages, List<String> failures) {
+record Opened(List<Page> pages, List<String> failures, List<String> notes) {
     static Opened sources(String... sources) {
         return of(new Pages(List.of(sources), List.of(), input("")));
     }
@@ -22,7 +22,7 @@ record Opened(List<Page> pages, List<String> failures) {
         return of(new Pages(List.of(sources), List.of(), input(input)));
     }
 
-    private static Opened of(Pages pages) {
+    static Opened of(Pages pages) {
         try (Stream<PageSource> stream = pages.stream()) {
             List<PageOrFailure> all = stream.map(PageSource::open).toList();
             return new Opened(
@@ -33,6 +33,10 @@ record Opened(List<Page> pages, List<String> failures) {
                     all.stream()
                             .filter(PageOrFailure.Failure.class::isInstance)
                             .map(each -> ((PageOrFailure.Failure) each).message())
+                            .toList(),
+                    all.stream()
+                            .filter(PageOrFailure.Note.class::isInstance)
+                            .map(each -> ((PageOrFailure.Note) each).message())
                             .toList());
         }
     }
