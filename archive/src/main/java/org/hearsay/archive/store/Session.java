@@ -37,8 +37,18 @@ final class Session {
         this.clock = clock;
         this.lock = WriterLock.of(store, handle);
         this.batch = new Batch(handle.getConnection());
-        this.numbers = new Numbers(handle);
+        this.numbers = numbers(handle, lock);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
+    }
+
+    /** Where they cannot be read, nobody keeps the lock. */
+    private static Numbers numbers(Handle handle, WriterLock lock) {
+        try {
+            return new Numbers(handle);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     Added add(Entry entry) throws SQLException {
