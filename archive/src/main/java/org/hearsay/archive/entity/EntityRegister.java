@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.entity;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.archive.sql.Lookup;
 import org.hearsay.archive.words.SearchWords;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * People and organisations over the whole archive. Two people of one name are one unless what is told of them has nothing in
  * common; a name that is only spelt alike needs a common role or affiliation too. The unnamed stay unnamed.
  */
-public final class EntityRegister {
+public final class EntityRegister implements AutoCloseable {
     private static final int MOST_CACHED = 20_000;
     private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::id).thenComparing(Known::name);
 
     private final Handle handle;
     private final LongSupplier numbers;
+    private final Lookup<Known> bySoundKept;
+    private final Lookup<String> tiesKept;
     private final Map<String, List<Known>> bySound = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Long, Set<String>> ties = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Known> fresh = new ArrayList<>();
@@ -48,10 +51,19 @@ public final class EntityRegister {
     public EntityRegister(Handle handle, LongSupplier numbers) {
         this.handle = handle;
         this.numbers = numbers;
+        this.bySoundKept = new Lookup<>(
+                handle.getConnection(),
+                "SELECT n.entity, e.kind, n.name, e.merged_into FROM entity_name n JOIN entity e ON e.id = n.entity"
+                        + " WHERE n.sound = ?",
+                EntityRegister::known);
+        this.tiesKept = new Lookup<>(
+                handle.getConnection(),
+                "SELECT DISTINCT roles, affiliation FROM appearance WHERE entity = ?",
+                row -> row.getString(1) + " " + nothing(row.getString(2)));
     }
 
     /** Who the people and organisations of a reading are; nothing of other entities. */
-    public Map<String, Identified> identified(Reading reading) {
+    public Map<String, Identified> identified(Reading reading) throws SQLException {
         Map<String, Identified> identified = new HashMap<>();
         for (Entity entity : reading.entities()) {
             if (entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION) {
@@ -61,7 +73,7 @@ public final class EntityRegister {
         return identified;
     }
 
-    private Identified identified(Reading reading, Entity entity) {
+    private Identified identified(Reading reading, Entity entity) throws SQLException {
         NameForm form = NameForm.of(entity.name());
         if (form.words() == 0 || (entity.kind() == EntityKind.PERSON && form.words() < 2)) {
             return new Identified(null, Identified.Grounds.UNSURE);
@@ -91,7 +103,7 @@ public final class EntityRegister {
         return best == null ? added(entity, form, told, grounds) : known(best, entity, form, told, grounds);
     }
 
-    private Identified known(Known known, Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) {
+    private Identified known(Known known, Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
         ties(known.id()).addAll(told);
         List<Known> list = named(form.sound());
         if (list.stream().noneMatch(k -> k.id() == known.id() && k.name().equals(entity.name()))) {
@@ -101,7 +113,7 @@ public final class EntityRegister {
         return new Identified(known.id(), grounds);
     }
 
-    private Identified added(Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) {
+    private Identified added(Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
         Known known = new Known(numbers.getAsLong(), entity.kind(), entity.name(), form);
         fresh.add(known);
         freshNames.add(new NewName(known.id(), entity.name(), form));
@@ -127,12 +139,12 @@ public final class EntityRegister {
         return telling(ties);
     }
 
-    private List<Known> alike(NameForm form, EntityKind kind) {
+    private List<Known> alike(NameForm form, EntityKind kind) throws SQLException {
         return named(form.sound()).stream().filter(k -> k.kind() == kind).toList();
     }
 
     /** Who has a name of this sound, in {@link #ORDER}. */
-    private List<Known> named(String sound) {
+    private List<Known> named(String sound) throws SQLException {
         List<Known> all = bySound.get(sound);
         if (all == null) {
             all = asked(sound);
@@ -141,33 +153,26 @@ public final class EntityRegister {
         return all;
     }
 
-    private List<Known> asked(String sound) {
-        return handle
-                .createQuery("SELECT n.entity, e.kind, n.name, e.merged_into FROM entity_name n"
-                        + " JOIN entity e ON e.id = n.entity WHERE n.sound = ?")
-                .bind(0, sound)
-                .map((row, context) -> {
-                    long merged = row.getLong(4);
-                    long id = row.wasNull() ? row.getLong(1) : merged;
-                    String name = row.getString(3);
-                    return new Known(id, EntityKind.valueOf(row.getString(2)), name, NameForm.of(name));
-                })
-                .list()
-                .stream()
-                .sorted(ORDER)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<Known> asked(String sound) throws SQLException {
+        List<Known> known = bySoundKept.all(sound);
+        known.sort(ORDER);
+        return known;
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        long merged = row.getLong(4);
+        long id = row.wasNull() ? row.getLong(1) : merged;
+        String name = row.getString(3);
+        return new Known(id, EntityKind.valueOf(row.getString(2)), name, NameForm.of(name));
     }
 
     /** The words of an entity's roles and affiliations over the archive. */
-    private Set<String> ties(long entity) {
+    private Set<String> ties(long entity) throws SQLException {
         Set<String> words = ties.get(entity);
         if (words == null) {
-            Set<String> asked = new HashSet<>();
-            handle.createQuery("SELECT DISTINCT roles, affiliation FROM appearance WHERE entity = ?")
-                    .bind(0, entity)
-                    .map((row, context) -> row.getString(1) + " " + nothing(row.getString(2)))
-                    .forEach(told -> asked.addAll(SearchWords.forms(told)));
-            words = telling(asked);
+            Set<String> kept = new HashSet<>();
+            tiesKept.all(entity).forEach(told -> kept.addAll(SearchWords.forms(told)));
+            words = telling(kept);
             ties.put(entity, words);
         }
         return words;
@@ -176,6 +181,12 @@ public final class EntityRegister {
     private static Set<String> telling(Set<String> words) {
         words.removeIf(w -> w.length() < 3 || w.equals("the") || w.equals("and") || w.equals("for"));
         return words;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        bySoundKept.close();
+        tiesKept.close();
     }
 
     private static String nothing(@Nullable String text) {

@@ -31,7 +31,6 @@ final class StoreSpeed {
     private long committing;
     private long processor;
     private long bare;
-    private long bareProcessor;
 
     /** @param commit how many articles are committed together */
     StoreSpeed(GeneratedArticles articles, int many, int commit) {
@@ -49,9 +48,7 @@ final class StoreSpeed {
                 BareLoop loop = new BareLoop(file, copy)) {
             for (int from = 0; from < many; from += commit) {
                 write(writer, entries(from, Math.min(many, from + commit)));
-                long began = THREADS.getCurrentThreadCpuTime();
                 bare += loop.copy();
-                bareProcessor += THREADS.getCurrentThreadCpuTime() - began;
             }
             print(file, loop);
         }
@@ -89,7 +86,7 @@ final class StoreSpeed {
                 "stored and indexed: %,d articles, %,d a commit; %.0f kB an article in the file%n"
                         + "  Hearsay  %,7.0f articles/s (%.1f s; rows made %.0f %%, inserts and commit %.0f %%; of the time,"
                         + " processor %.0f %%)%n"
-                        + "  bare     %,7.0f articles/s (%.1f s; %s; processor %.0f %% of the time)%n"
+                        + "  bare     %,7.0f articles/s (%.1f s; %s)%n"
                         + "  made ready before, by any thread: %,.0f articles/s a thread, generating included%n%n",
                 many,
                 commit,
@@ -102,7 +99,6 @@ final class StoreSpeed {
                 many / (bare / 1e9),
                 bare / 1e9,
                 loop.parts(),
-                100.0 * bareProcessor / bare,
                 many / (preparing / 1e9));
     }
 }
