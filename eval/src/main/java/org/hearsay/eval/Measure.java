@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             TrainPagesCommand.class,
             SpeedCommand.class,
-            MemoryCommand.class
+            MemoryCommand.class,
+            ArchiveCommand.class
         })
 public final class Measure {
     private Measure() {}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.entity;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.archive.sql.Lookup;
 import org.hearsay.archive.words.SearchWords;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
@@ -23,17 +26,21 @@ import org.jspecify.annotations.Nullable;
  * People and organisations over the whole archive. Two people of one name are one unless what is told of them has nothing in
  * common; a name that is only spelt alike needs a common role or affiliation too. The unnamed stay unnamed.
  */
-public final class EntityRegister {
+public final class EntityRegister implements AutoCloseable {
     private static final int MOST_CACHED = 20_000;
+    private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::id).thenComparing(Known::name);
 
     private final Handle handle;
     private final LongSupplier numbers;
+    private final Lookup<Known> bySoundKept;
+    private final Lookup<String> tiesKept;
     private final Map<String, List<Known>> bySound = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<Long, Set<String>> ties = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Known> fresh = new ArrayList<>();
     private final List<NewName> freshNames = new ArrayList<>();
 
-    /** An entity of the archive under one of its names, with the words of its roles and affiliations. */
-    private record Known(long id, EntityKind kind, String name, NameForm form, Set<String> ties) {}
+    /** An entity of the archive under one of its names. */
+    private record Known(long id, EntityKind kind, String name, NameForm form) {}
 
     private record NewName(long entity, String name, NameForm form) {}
 
@@ -44,10 +51,19 @@ public final class EntityRegister {
     public EntityRegister(Handle handle, LongSupplier numbers) {
         this.handle = handle;
         this.numbers = numbers;
+        this.bySoundKept = new Lookup<>(
+                handle.getConnection(),
+                "SELECT n.entity, e.kind, n.name, e.merged_into FROM entity_name n JOIN entity e ON e.id = n.entity"
+                        + " WHERE n.sound = ?",
+                EntityRegister::known);
+        this.tiesKept = new Lookup<>(
+                handle.getConnection(),
+                "SELECT DISTINCT roles, affiliation FROM appearance WHERE entity = ?",
+                row -> row.getString(1) + " " + nothing(row.getString(2)));
     }
 
     /** Who the people and organisations of a reading are; nothing of other entities. */
-    public Map<String, Identified> identified(Reading reading) {
+    public Map<String, Identified> identified(Reading reading) throws SQLException {
         Map<String, Identified> identified = new HashMap<>();
         for (Entity entity : reading.entities()) {
             if (entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION) {
@@ -57,22 +73,22 @@ public final class EntityRegister {
         return identified;
     }
 
-    private Identified identified(Reading reading, Entity entity) {
+    private Identified identified(Reading reading, Entity entity) throws SQLException {
         NameForm form = NameForm.of(entity.name());
         if (form.words() == 0 || (entity.kind() == EntityKind.PERSON && form.words() < 2)) {
             return new Identified(null, Identified.Grounds.UNSURE);
         }
-        Set<String> ties = ties(reading, entity);
-        List<Known> alike = known(form, entity.kind());
+        Set<String> told = ties(reading, entity);
         Known best = null;
         Identified.Grounds grounds = Identified.Grounds.FIRST;
-        for (Known known : alike) {
+        for (Known known : alike(form, entity.kind())) {
             boolean same = known.form().folded().equals(form.folded());
-            boolean tied = known.ties().stream().anyMatch(ties::contains);
+            Set<String> knownTies = ties(known.id());
+            boolean tied = told.stream().anyMatch(knownTies::contains);
             boolean strange =
-                    entity.kind() == EntityKind.PERSON && !tied && !known.ties().isEmpty() && !ties.isEmpty();
+                    entity.kind() == EntityKind.PERSON && !tied && !knownTies.isEmpty() && !told.isEmpty();
             if (same && tied) {
-                return known(known, entity, form, ties, Identified.Grounds.ROLE);
+                return known(known, entity, form, told, Identified.Grounds.ROLE);
             }
             if (same && !strange) {
                 best = known;
@@ -84,26 +100,32 @@ public final class EntityRegister {
                 grounds = Identified.Grounds.SOUND;
             }
         }
-        return best == null ? added(entity, form, ties, grounds) : known(best, entity, form, ties, grounds);
+        return best == null ? added(entity, form, told, grounds) : known(best, entity, form, told, grounds);
     }
 
-    private Identified known(Known known, Entity entity, NameForm form, Set<String> ties, Identified.Grounds grounds) {
-        known.ties().addAll(ties);
-        List<Known> list = bySound.getOrDefault(form.sound(), List.of());
+    private Identified known(Known known, Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
+        ties(known.id()).addAll(told);
+        List<Known> list = named(form.sound());
         if (list.stream().noneMatch(k -> k.id() == known.id() && k.name().equals(entity.name()))) {
             freshNames.add(new NewName(known.id(), entity.name(), form));
-            bySound.computeIfAbsent(form.sound(), s -> new ArrayList<>())
-                    .add(new Known(known.id(), known.kind(), entity.name(), form, known.ties()));
+            insert(list, new Known(known.id(), known.kind(), entity.name(), form));
         }
         return new Identified(known.id(), grounds);
     }
 
-    private Identified added(Entity entity, NameForm form, Set<String> ties, Identified.Grounds grounds) {
-        Known known = new Known(numbers.getAsLong(), entity.kind(), entity.name(), form, ties);
+    private Identified added(Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
+        Known known = new Known(numbers.getAsLong(), entity.kind(), entity.name(), form);
         fresh.add(known);
         freshNames.add(new NewName(known.id(), entity.name(), form));
-        bySound.computeIfAbsent(form.sound(), s -> new ArrayList<>()).add(known);
+        ties.put(known.id(), told);
+        insert(named(form.sound()), known);
         return new Identified(known.id(), grounds);
+    }
+
+    /** In the order in which they are read back: who is taken for whom must not depend on what is in memory. */
+    private static void insert(List<Known> list, Known known) {
+        int place = Collections.binarySearch(list, known, ORDER);
+        list.add(place < 0 ? -place - 1 : place, known);
     }
 
     /** Words that two mentions of one person may share: those of roles and affiliation. */
@@ -114,48 +136,57 @@ public final class EntityRegister {
         if (affiliation != null) {
             reading.entity(affiliation).ifPresent(a -> ties.addAll(SearchWords.forms(a.name())));
         }
-        ties.removeIf(w -> w.length() < 3 || w.equals("the") || w.equals("and") || w.equals("for"));
-        return ties;
+        return telling(ties);
     }
 
-    private List<Known> known(NameForm form, EntityKind kind) {
-        List<Known> all = bySound.get(form.sound());
+    private List<Known> alike(NameForm form, EntityKind kind) throws SQLException {
+        return named(form.sound()).stream().filter(k -> k.kind() == kind).toList();
+    }
+
+    /** Who has a name of this sound, in {@link #ORDER}. */
+    private List<Known> named(String sound) throws SQLException {
+        List<Known> all = bySound.get(sound);
         if (all == null) {
-            all = asked(form.sound());
-            bySound.put(form.sound(), all);
+            all = asked(sound);
+            bySound.put(sound, all);
         }
-        return all.stream().filter(k -> k.kind() == kind).toList();
+        return all;
     }
 
-    private List<Known> asked(String sound) {
-        Map<Long, Set<String>> ties = new HashMap<>();
-        return handle
-                .createQuery("SELECT n.entity, e.kind, n.name, e.merged_into FROM entity_name n"
-                        + " JOIN entity e ON e.id = n.entity WHERE n.sound = ? ORDER BY n.entity")
-                .bind(0, sound)
-                .map((row, context) -> {
-                    long merged = row.getLong(4);
-                    long id = row.wasNull() ? row.getLong(1) : merged;
-                    return new Known(
-                            id,
-                            EntityKind.valueOf(row.getString(2)),
-                            row.getString(3),
-                            NameForm.of(row.getString(3)),
-                            ties.computeIfAbsent(id, this::ties));
-                })
-                .list()
-                .stream()
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<Known> asked(String sound) throws SQLException {
+        List<Known> known = bySoundKept.all(sound);
+        known.sort(ORDER);
+        return known;
     }
 
-    private Set<String> ties(long entity) {
-        Set<String> ties = new HashSet<>();
-        handle.createQuery("SELECT DISTINCT roles, affiliation FROM appearance WHERE entity = ? LIMIT 200")
-                .bind(0, entity)
-                .map((row, context) -> row.getString(1) + " " + nothing(row.getString(2)))
-                .forEach(words -> ties.addAll(SearchWords.forms(words)));
-        ties.removeIf(w -> w.length() < 3 || w.equals("the") || w.equals("and") || w.equals("for"));
-        return ties;
+    private static Known known(ResultSet row) throws SQLException {
+        long merged = row.getLong(4);
+        long id = row.wasNull() ? row.getLong(1) : merged;
+        String name = row.getString(3);
+        return new Known(id, EntityKind.valueOf(row.getString(2)), name, NameForm.of(name));
+    }
+
+    /** The words of an entity's roles and affiliations over the archive. */
+    private Set<String> ties(long entity) throws SQLException {
+        Set<String> words = ties.get(entity);
+        if (words == null) {
+            Set<String> kept = new HashSet<>();
+            tiesKept.all(entity).forEach(told -> kept.addAll(SearchWords.forms(told)));
+            words = telling(kept);
+            ties.put(entity, words);
+        }
+        return words;
+    }
+
+    private static Set<String> telling(Set<String> words) {
+        words.removeIf(w -> w.length() < 3 || w.equals("the") || w.equals("and") || w.equals("for"));
+        return words;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        bySoundKept.close();
+        tiesKept.close();
     }
 
     private static String nothing(@Nullable String text) {
@@ -181,8 +212,14 @@ public final class EntityRegister {
         }
         fresh.clear();
         freshNames.clear();
-        while (bySound.size() > MOST_CACHED) {
-            bySound.remove(bySound.keySet().iterator().next());
+        forgetSome(bySound);
+        forgetSome(ties);
+    }
+
+    /** The database has it. */
+    private static void forgetSome(Map<?, ?> cache) {
+        while (cache.size() > MOST_CACHED) {
+            cache.remove(cache.keySet().iterator().next());
         }
     }
 }

@@ -36,8 +36,7 @@ final class Packed {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new ArchiveException(
-                    "a record of the archive is damaged (" + e.getMessage() + "); see hearsay doctor");
+            throw ArchiveException.damaged("a record", e.toString());
         }
     }
 

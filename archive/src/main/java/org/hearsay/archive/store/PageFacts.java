@@ -47,7 +47,7 @@ final class PageFacts {
         try {
             known = MAPPER.readTree(facts);
         } catch (JsonProcessingException e) {
-            throw new ArchiveException("what the archive knows of a page is damaged; see hearsay doctor");
+            throw ArchiveException.damaged("what is known of a page", e.getMessage());
         }
         Page page = Page.of(bytes)
                 .served(text(known, "mediaType"), text(known, "charset"))

@@ -25,8 +25,7 @@ public final class Records {
         try {
             return RecordJson.reading(Packed.text(record));
         } catch (RecordException e) {
-            throw new ArchiveException(
-                    "a record of the archive cannot be read: " + e.getMessage() + "; see hearsay doctor");
+            throw ArchiveException.damaged("a record", e.getMessage());
         }
     }
 
@@ -45,10 +44,9 @@ public final class Records {
                     return json.nextTextValue();
                 }
             }
-            throw new ArchiveException("a record of the archive holds no text; see hearsay doctor");
+            throw ArchiveException.damaged("a record", "it holds no text");
         } catch (IOException e) {
-            throw new ArchiveException(
-                    "a record of the archive cannot be read (" + e.getMessage() + "); see hearsay doctor");
+            throw ArchiveException.damaged("a record", e.getMessage());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.archive.entity.EntityRegister;
+import org.hearsay.archive.sql.Lookup;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Session {
     private final String reader;
     private final Supplier<Instant> clock;
     private final Batch batch;
+    private final Lookup<Known> pages;
+    private final Lookup<Current> articles;
     private final Numbers numbers;
     private final EntityRegister entities;
     private final Map<String, Known> knownPages = new HashMap<>();
@@ -37,8 +40,27 @@ final class Session {
         this.clock = clock;
         this.lock = WriterLock.of(store, handle);
         this.batch = new Batch(handle.getConnection());
-        this.numbers = new Numbers(handle);
+        this.pages = new Lookup<>(
+                handle.getConnection(),
+                "SELECT v.article FROM held h JOIN version v ON v.id = h.version WHERE h.sha256 = ?",
+                row -> new Known(row.getLong(1)));
+        this.articles = new Lookup<>(
+                handle.getConnection(),
+                "SELECT a.id, v.number, v.text_sha256, v.id FROM article a JOIN version v ON v.id = a.current"
+                        + " WHERE a.address = ?",
+                row -> new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)));
+        this.numbers = numbers(handle, lock);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
+    }
+
+    /** Where they cannot be read, nobody keeps the lock. */
+    private static Numbers numbers(Handle handle, WriterLock lock) {
+        try {
+            return new Numbers(handle);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     Added add(Entry entry) throws SQLException {
@@ -79,29 +101,14 @@ final class Session {
         }
     }
 
-    private @Nullable Known page(String sha256) {
+    private @Nullable Known page(String sha256) throws SQLException {
         Known known = knownPages.get(sha256);
-        return known != null
-                ? known
-                : handle.createQuery(
-                                "SELECT v.article FROM held h JOIN version v ON v.id = h.version WHERE h.sha256 = ?")
-                        .bind(0, sha256)
-                        .map((row, context) -> new Known(row.getLong(1)))
-                        .findOne()
-                        .orElse(null);
+        return known != null ? known : pages.first(sha256);
     }
 
-    private @Nullable Current article(String address) {
+    private @Nullable Current article(String address) throws SQLException {
         Current current = knownArticles.get(address);
-        return current != null
-                ? current
-                : handle.createQuery("SELECT a.id, v.number, v.text_sha256, v.id FROM article a"
-                                + " JOIN version v ON v.id = a.current WHERE a.address = ?")
-                        .bind(0, address)
-                        .map((row, context) ->
-                                new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)))
-                        .findOne()
-                        .orElse(null);
+        return current != null ? current : articles.first(address);
     }
 
     private void hold(Entry entry, long article, long version, String now) throws SQLException {
@@ -127,6 +134,9 @@ final class Session {
     void abandon() {
         try {
             batch.close();
+            pages.close();
+            articles.close();
+            entities.close();
             if (begun) {
                 handle.rollback();
             }

@@ -6,10 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -26,15 +24,19 @@ public final class Store implements AutoCloseable {
     private final String name;
     private final @Nullable Path file;
     private final Dialect dialect;
-    private final DataSource source;
+    private final DataSource writing;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private Store(String name, @Nullable Path file, Dialect dialect, DataSource source) {
+    /**
+     * @param source gives connections that ask
+     * @param writing gives connections that take the right to write as soon as they begin
+     */
+    private Store(String name, @Nullable Path file, Dialect dialect, DataSource source, DataSource writing) {
         this.name = name;
         this.file = file;
         this.dialect = dialect;
-        this.source = source;
+        this.writing = writing;
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + 2);
@@ -71,19 +73,28 @@ public final class Store implements AutoCloseable {
             source.setConnectTimeout(PATIENCE_MILLIS / 1000);
             // Without it a statement that was prepared for few rows is planned anew.
             source.setPrepareThreshold(1);
-            return new Store(withoutPassword(place), null, new PostgresDialect(), source);
+            return new Store(withoutPassword(place), null, new PostgresDialect(), source, source);
         }
         Path file = path(place);
+        return new Store(
+                place,
+                file,
+                new SqliteDialect(),
+                source(file, SQLiteConfig.TransactionMode.DEFERRED),
+                source(file, SQLiteConfig.TransactionMode.IMMEDIATE));
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         config.setCacheSize(-64_000);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new Store(place, file, new SqliteDialect(), source);
+        return source;
     }
 
     private static Path path(String place) {
@@ -107,15 +118,7 @@ public final class Store implements AutoCloseable {
             if (file != null && Files.isDirectory(file)) {
                 throw new ArchiveException(store.name + ": is a folder; name a file");
             }
-            Flyway.configure()
-                    .dataSource(store.source)
-                    .locations(
-                            "classpath:org/hearsay/archive/store/shared",
-                            "classpath:org/hearsay/archive/store/" + store.dialect.name())
-                    .placeholders(new LinkedHashMap<>(store.dialect.types()))
-                    .table("schema_history")
-                    .load()
-                    .migrate();
+            new Schema(store.name, store.dialect, store.writing).bringUpToDate();
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -157,7 +160,7 @@ public final class Store implements AutoCloseable {
 
     /** A connection of its own, outside the pool; the caller closes it. */
     Handle handle() {
-        return Jdbi.create(source).open();
+        return Jdbi.create(writing).open();
     }
 
     @Override

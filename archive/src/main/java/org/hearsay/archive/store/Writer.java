@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of an archive, for one thread. What was added is there for good when {@link #commit} has returned; a
- * process that is killed before loses what was added since the last commit, and nothing else.
+ * process that is killed before loses what was added since the last commit, and nothing else. After a failure it may be
+ * used on: what was added and not committed is kept in memory and added once more, as to a disk that has room again.
  */
 public final class Writer implements AutoCloseable {
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(1);
@@ -22,6 +23,9 @@ public final class Writer implements AutoCloseable {
     private final List<Entry> uncommitted = new ArrayList<>();
     private @Nullable Session session;
 
+    /** How many of the uncommitted the session has. */
+    private int inSession;
+
     /**
      * @param store the archive
      * @param reader the version of the reader that makes the readings
@@ -29,20 +33,26 @@ public final class Writer implements AutoCloseable {
     public Writer(Store store, String reader) {
         this.store = store;
         this.reader = reader;
-        session();
+        try {
+            session();
+        } catch (RuntimeException | SQLException e) {
+            throw ArchiveException.of(store.name(), e);
+        }
     }
 
-    /** Adds a reading; the answer holds after the next commit. */
+    /** Adds a reading; the answer holds after the next commit. An entry for which this throws is not added. */
     public Added add(Entry entry) {
         uncommitted.add(entry);
         try {
-            return session().add(entry);
-        } catch (RuntimeException | SQLException e) {
-            ArchiveException failure = failed(e);
-            if (!failure.isGone()) {
-                throw failure;
-            }
-            return again().getLast();
+            return persistently(() -> {
+                Session current = caughtUp(uncommitted.size() - 1);
+                Added added = current.add(entry);
+                inSession++;
+                return added;
+            });
+        } catch (ArchiveException e) {
+            uncommitted.removeLast();
+            throw e;
         }
     }
 
@@ -51,40 +61,47 @@ public final class Writer implements AutoCloseable {
         if (uncommitted.isEmpty()) {
             return;
         }
-        try {
-            session().commit();
-        } catch (RuntimeException | SQLException e) {
-            ArchiveException failure = failed(e);
-            if (!failure.isGone()) {
-                throw failure;
-            }
-            again();
-            commit();
-            return;
-        }
+        persistently(() -> {
+            caughtUp(uncommitted.size()).commit();
+            return true;
+        });
         uncommitted.clear();
+        inSession = 0;
     }
 
-    /** Adds once more what a lost connection took with it, as soon as the database is there again. */
-    private List<Added> again() {
+    /** The session when it has the first so many of what is uncommitted; a fresh one gets them once more. */
+    private Session caughtUp(int many) throws SQLException {
+        Session current = session();
+        while (inSession < many) {
+            current.add(uncommitted.get(inSession));
+            inSession++;
+        }
+        return current;
+    }
+
+    /** What a session does. */
+    private interface Step<T> {
+        T run() throws SQLException;
+    }
+
+    /** Takes a step, again and again while the database is away. */
+    private <T> T persistently(Step<T> step) {
         Instant end = Instant.now().plus(MOST_PATIENCE);
-        long pause = 100;
-        while (true) {
+        boolean away = false;
+        for (long pause = 100; ; pause = Math.min(2 * pause, 5_000)) {
             try {
-                Session fresh = session();
-                List<Added> added = new ArrayList<>();
-                for (Entry entry : uncommitted) {
-                    added.add(fresh.add(entry));
-                }
-                return added;
+                return step.run();
             } catch (RuntimeException | SQLException e) {
-                ArchiveException failure = failed(e);
-                if (!failure.isGone() || Instant.now().isAfter(end)) {
+                abandon();
+                ArchiveException failure = ArchiveException.of(store.name(), e);
+                away |= failure.isGone();
+                // The server may hold our own lost connection, and its lock, for a while.
+                boolean waits = failure.isGone() || (away && failure.isTaken());
+                if (!waits || Instant.now().isAfter(end)) {
                     throw failure;
                 }
             }
             pause(pause);
-            pause = Math.min(2 * pause, 5_000);
         }
     }
 
@@ -97,34 +114,32 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private Session session() {
+    private Session session() throws SQLException {
         if (session == null) {
             Handle handle = store.handle();
             try {
                 session = new Session(store, handle, reader, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
             } catch (RuntimeException e) {
                 handle.close();
-                throw ArchiveException.of(store.name(), e);
+                throw e;
             }
         }
         return session;
     }
 
-    /** Nothing that a failed session began may stay. */
-    private ArchiveException failed(Exception e) {
+    /** Nothing that a session began, and did not commit, stays. */
+    private void abandon() {
         if (session != null) {
             session.abandon();
             session = null;
         }
-        return ArchiveException.of(store.name(), e);
+        inSession = 0;
     }
 
     /** Commits nothing: what was added since the last commit is lost. */
     @Override
     public void close() {
-        if (session != null) {
-            session.abandon();
-            session = null;
-        }
+        abandon();
+        uncommitted.clear();
     }
 }

@@ -35,7 +35,7 @@ final class WriterLock implements AutoCloseable {
                 .mapTo(Boolean.class)
                 .one();
         if (!got) {
-            throw taken(store);
+            throw ArchiveException.taken(store.name());
         }
         return new WriterLock(null);
     }
@@ -53,16 +53,11 @@ final class WriterLock implements AutoCloseable {
                 // Another writer of this very process.
             }
             channel.close();
-            throw taken(store);
+            throw ArchiveException.taken(store.name());
         } catch (IOException e) {
             throw new ArchiveException(
                     store.name() + ": may not be written; check the permissions of the file and of its folder");
         }
-    }
-
-    private static ArchiveException taken(Store store) {
-        return new ArchiveException(
-                store.name() + ": another hearsay is adding to this archive; wait until it is done, or stop it");
     }
 
     @Override
