@@ -35,6 +35,7 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new ReadCommand(surroundings, engines, interruption))
                 .addSubcommand(new ExtractCommand(surroundings, engines, interruption))
                 .addSubcommand(new AddCommand(surroundings, engines, interruption))
+                .addSubcommand(new WatchCommand(surroundings, engines, interruption))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new VersionsCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

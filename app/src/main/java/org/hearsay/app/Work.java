@@ -62,7 +62,7 @@ final class Work<T> {
         return switch (source.open()) {
             case Failure failure -> new Outcome.None<>(failure.message(), true);
             case Note note -> new Outcome.None<>(note.message(), false);
-            case Opened opened -> read(opened.page());
+            case Opened opened -> read(opened.dated());
         };
     }
 

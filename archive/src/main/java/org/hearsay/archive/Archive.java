@@ -11,6 +11,7 @@ import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Versions;
+import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
 import org.hearsay.lexicon.Lexicons;
 
@@ -89,6 +90,11 @@ public final class Archive implements AutoCloseable {
     /** All versions of all articles, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         versions.each(consumer);
+    }
+
+    /** How far the watch of feeds has come. */
+    public WatchTables watchTables() {
+        return new WatchTables(store);
     }
 
     /** What its user calls it, without a password. */

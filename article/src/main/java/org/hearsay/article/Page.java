@@ -4,6 +4,7 @@ package org.hearsay.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Page {
     private final @Nullable String charset;
     private final boolean whole;
     private final Given given;
+    private final @Nullable Instant taken;
     private final @Nullable String fingerprint;
     private final @Nullable PageDate listed;
 
@@ -35,6 +37,7 @@ public final class Page {
             boolean whole,
             Given given,
             @Nullable PageDate listed,
+            @Nullable Instant taken,
             @Nullable String fingerprint) {
         this.bytes = bytes;
         this.file = file;
@@ -44,27 +47,28 @@ public final class Page {
         this.whole = whole;
         this.given = given;
         this.listed = listed;
+        this.taken = taken;
         this.fingerprint = fingerprint;
     }
 
     /** A page whose kind (HTML or plain text) and charset are found from the bytes. */
     public static Page of(byte[] bytes) {
-        return new Page(bytes.clone(), null, null, null, null, true, Given.NOTHING, null, null);
+        return new Page(bytes.clone(), null, null, null, null, true, Given.NOTHING, null, null, null);
     }
 
     /** A page that somebody already scraped: lines of plain text. */
     public static Page ofText(String text) {
-        return new Page(utf8(text), null, null, PLAIN, "UTF-8", true, Given.NOTHING, null, null);
+        return new Page(utf8(text), null, null, PLAIN, "UTF-8", true, Given.NOTHING, null, null, null);
     }
 
     /** A page as published. */
     public static Page ofHtml(String html) {
-        return new Page(utf8(html), null, null, HTML, "UTF-8", true, Given.NOTHING, null, null);
+        return new Page(utf8(html), null, null, HTML, "UTF-8", true, Given.NOTHING, null, null, null);
     }
 
     /** A page that is gone, and of which its SHA-256 is known, as of a record that is read again; it has no bytes. */
     public static Page ofFingerprint(String sha256) {
-        return new Page(new byte[0], null, null, null, null, true, Given.NOTHING, null, sha256);
+        return new Page(new byte[0], null, null, null, null, true, Given.NOTHING, null, null, sha256);
     }
 
     private static byte[] utf8(String text) {
@@ -73,12 +77,12 @@ public final class Page {
 
     /** The same page under a name that messages and the record show, usually its path as the user wrote it. */
     public Page named(String name) {
-        return new Page(bytes, name, url, mediaType, charset, whole, given, listed, fingerprint);
+        return new Page(bytes, name, url, mediaType, charset, whole, given, listed, taken, fingerprint);
     }
 
     /** The same page with the address that it was fetched from. */
     public Page at(String address) {
-        return new Page(bytes, file, address, mediaType, charset, whole, given, listed, fingerprint);
+        return new Page(bytes, file, address, mediaType, charset, whole, given, listed, taken, fingerprint);
     }
 
     /**
@@ -88,17 +92,17 @@ public final class Page {
      * @param charsetName charset of the HTTP header; null when it names none
      */
     public Page served(@Nullable String type, @Nullable String charsetName) {
-        return new Page(bytes, file, url, type, charsetName, whole, given, listed, fingerprint);
+        return new Page(bytes, file, url, type, charsetName, whole, given, listed, taken, fingerprint);
     }
 
     /** The same page, known to lack a part (a body cut at a limit); of a truncated page nothing can be called absent. */
     public Page truncated() {
-        return new Page(bytes, file, url, mediaType, charset, false, given, listed, fingerprint);
+        return new Page(bytes, file, url, mediaType, charset, false, given, listed, taken, fingerprint);
     }
 
     /** The same page with what the user knows of it, which wins over what the page says. */
     public Page given(Given facts) {
-        return new Page(bytes, file, url, mediaType, charset, whole, facts, listed, fingerprint);
+        return new Page(bytes, file, url, mediaType, charset, whole, facts, listed, taken, fingerprint);
     }
 
     /**
@@ -106,7 +110,12 @@ public final class Page {
      * page itself tells none.
      */
     public Page listed(PageDate published) {
-        return new Page(bytes, file, url, mediaType, charset, whole, given, published, fingerprint);
+        return new Page(bytes, file, url, mediaType, charset, whole, given, published, taken, fingerprint);
+    }
+
+    /** The same page with the moment at which it was fetched, or captured by who kept it. */
+    public Page taken(Instant when) {
+        return new Page(bytes, file, url, mediaType, charset, whole, given, listed, when, fingerprint);
     }
 
     public byte[] bytes() {
@@ -143,6 +152,11 @@ public final class Page {
 
     public Given given() {
         return given;
+    }
+
+    /** When it was fetched or captured; null where nobody knows, as of a file. */
+    public @Nullable Instant taken() {
+        return taken;
     }
 
     /** The date of publication by which a feed lists the page; null: no feed does. */

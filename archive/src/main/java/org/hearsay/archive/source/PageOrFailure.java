@@ -18,6 +18,11 @@ public sealed interface PageOrFailure {
         public Opened(Page page) {
             this(page, null);
         }
+
+        /** The page, which knows when it was taken. */
+        public Page dated() {
+            return taken == null ? page : page.taken(taken);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ package org.hearsay.archive.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param address by what the archive knows the article
  * @param sha256 of the page's bytes
  * @param textSha256 of the article's text; pages that differ in it are versions
+ * @param taken when the page was fetched or captured; null when nobody knows, and then it is now
  * @param day of publication, or of the anchor, as precise as it is known; null when none is
  * @param record the reading as JSON, packed
  * @param page the page's bytes, packed
@@ -43,6 +45,7 @@ public record Entry(
         String address,
         String sha256,
         String textSha256,
+        @Nullable Instant taken,
         @Nullable String day,
         byte[] record,
         byte[] page,
@@ -75,6 +78,7 @@ public record Entry(
                 Addresses.of(article),
                 article.page().sha256(),
                 textSha256(article),
+                page.taken(),
                 day(article),
                 Packed.of(RecordJson.line(reading)),
                 Packed.of(page.bytes()),

@@ -3,6 +3,7 @@ package org.hearsay.archive.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,8 +28,8 @@ final class Session {
     private final Map<String, Current> knownArticles = new HashMap<>();
     private boolean begun;
 
-    /** An article with the number of its newest version. */
-    private record Current(long article, int number, String textSha256, long version) {}
+    /** An article with the number of its last version, and what is known of the one that was seen last. */
+    private record Current(long article, int number, String textSha256, long version, String seen) {}
 
     /** A page that the archive holds. */
     private record Known(long article) {}
@@ -46,9 +47,9 @@ final class Session {
                 row -> new Known(row.getLong(1)));
         this.articles = new Lookup<>(
                 handle.getConnection(),
-                "SELECT a.id, v.number, v.text_sha256, v.id FROM article a JOIN version v ON v.id = a.current"
-                        + " WHERE a.address = ?",
-                row -> new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)));
+                "SELECT a.id, (SELECT MAX(number) FROM version WHERE article = a.id), v.text_sha256, v.id, v.seen"
+                        + " FROM article a JOIN version v ON v.id = a.current WHERE a.address = ?",
+                row -> new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4), row.getString(5)));
         this.numbers = numbers(handle, lock);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
     }
@@ -69,28 +70,31 @@ final class Session {
         if (known != null) {
             return new Added.Held(known.article());
         }
-        String now = clock.get().toString();
+        String seen = (entry.taken() == null ? clock.get() : entry.taken().truncatedTo(ChronoUnit.SECONDS)).toString();
         Current current = article(entry.address());
         if (current != null && current.textSha256().equals(entry.textSha256())) {
-            hold(entry, current.article(), current.version(), now);
+            hold(entry, current.article(), current.version(), seen);
             return new Added.Held(current.article());
         }
         long version = numbers.next("version");
         long article = current == null ? numbers.next("article") : current.article();
         int number = current == null ? 1 : current.number() + 1;
+        Current latest = new Current(article, number, entry.textSha256(), version, seen);
         if (current == null) {
             batch.add(Row.in("article")
                     .with("id", article)
                     .with("address", entry.address())
                     .with("current", version));
-        } else {
+        } else if (seen.compareTo(current.seen()) >= 0) {
             batch.add("UPDATE article SET current = ? WHERE id = ?", version, article);
+        } else {
+            latest = new Current(article, number, current.textSha256(), current.version(), current.seen());
         }
-        knownArticles.put(entry.address(), new Current(article, number, entry.textSha256(), version));
+        knownArticles.put(entry.address(), latest);
         VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
-        rows.version(article, number, now, reader);
+        rows.version(article, number, seen, reader);
         rows.found(entities.identified(entry.reading()), numbers);
-        hold(entry, article, version, now);
+        hold(entry, article, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }
 
@@ -111,11 +115,11 @@ final class Session {
         return current != null ? current : articles.first(address);
     }
 
-    private void hold(Entry entry, long article, long version, String now) throws SQLException {
+    private void hold(Entry entry, long article, long version, String seen) throws SQLException {
         batch.add(Row.in("held")
                 .with("sha256", entry.sha256())
                 .with("version", version)
-                .with("seen", now));
+                .with("seen", seen));
         knownPages.put(entry.sha256(), new Known(article));
     }
 

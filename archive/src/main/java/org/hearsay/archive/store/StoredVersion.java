@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What stood at an address when it was read.
  *
  * @param article the article's number in the archive
- * @param number the version's, from 1
- * @param newest the number of the article's newest version
+ * @param number the version's, from 1, in the order in which they came into the archive
+ * @param newest the number of the article's version that was seen last
  * @param address by what the archive knows the article
  * @param seen when it was read, as an instant (ISO 8601)
  * @param reader the version of the reader that read it

@@ -30,7 +30,7 @@ public final class Versions {
 
     /** Those of one article, the oldest first. */
     public List<StoredVersion> at(String address) {
-        return store.ask(handle -> handle.createQuery(SELECT + " WHERE a.address = ? ORDER BY v.number")
+        return store.ask(handle -> handle.createQuery(SELECT + " WHERE a.address = ? ORDER BY v.seen, v.number")
                 .bind(0, Addresses.asked(address))
                 .map((row, context) -> version(row))
                 .list());

@@ -149,15 +149,44 @@ CREATE TABLE decision (
     detail TEXT NOT NULL
 );
 
--- Feeds and sitemaps that are watched, and the addresses that they listed.
+-- Feeds and sitemaps that a person asked to watch.
+CREATE TABLE watched (
+    address TEXT PRIMARY KEY,
+    since TEXT NOT NULL
+);
+
+-- How far the watch has come with a feed, or with a sitemap that one names; times are seconds since 1970.
 CREATE TABLE feed (
     address TEXT PRIMARY KEY,
-    state TEXT NOT NULL
+    etag TEXT,
+    last_modified TEXT,
+    due BIGINT NOT NULL,
+    pause BIGINT NOT NULL,
+    failures INTEGER NOT NULL
 );
+
+-- Items that were taken from a feed; the stamp tells whether one has changed since.
 CREATE TABLE feed_item (
-    address TEXT PRIMARY KEY,
     feed TEXT NOT NULL,
-    seen TEXT NOT NULL
+    item TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    taken TEXT NOT NULL,
+    PRIMARY KEY (feed, item)
+);
+CREATE INDEX feed_item_item ON feed_item (item);
+
+-- Pages that are to be looked at once more.
+CREATE TABLE visit (
+    feed TEXT NOT NULL,
+    item TEXT NOT NULL,
+    listed TEXT,
+    listed_precision TEXT,
+    listed_from TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    visits INTEGER NOT NULL,
+    due BIGINT NOT NULL,
+    PRIMARY KEY (feed, item)
 );
 
 -- Files that articles were written to, so that forgetting can name them.
