@@ -11,7 +11,7 @@ import org.hearsay.article.PageDate;
 import org.hearsay.comparison.ReadArticle;
 
 /** The order of articles: by the times that they give, else by their names, so that it never depends on the order given. */
-final class Publication {
+public final class Publication {
     /** A page gives no zone: its time is taken for UTC. */
     private static final ZoneOffset NO_ZONE = ZoneOffset.UTC;
 
@@ -24,7 +24,12 @@ final class Publication {
 
     /** The last second in which an article may have been published; the largest number when it gives no time. */
     static long latest(ReadArticle reading) {
-        PageDate date = date(reading.article());
+        return latest(reading.article());
+    }
+
+    /** The same of an article that need not be read. */
+    public static long latest(Article article) {
+        PageDate date = article.metadata().published();
         if (date == null) {
             return Long.MAX_VALUE;
         }
@@ -62,9 +67,5 @@ final class Publication {
         } catch (DateTimeParseException e) {
             return LocalDateTime.parse(value).toEpochSecond(NO_ZONE);
         }
-    }
-
-    private static @org.jspecify.annotations.Nullable PageDate date(Article article) {
-        return article.metadata().published();
     }
 }

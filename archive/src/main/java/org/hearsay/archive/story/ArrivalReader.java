@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.comparison.words.Vocabulary;
+import org.hearsay.comparison.words.Word;
+import org.hearsay.lexicon.Lexicons;
+
+/** Takes an arrival apart. */
+final class ArrivalReader {
+    /** The beginning: headline, dateline and first sentences. */
+    private static final int LEAD = 60;
+
+    private static final int LEAD_WITH_DAYS = 70;
+    private static final int FIRST_SENTENCE = 45;
+
+    /** A name stands so closely behind its office: "fire chief Ann Reed". */
+    private static final int BEHIND_OFFICE = 3;
+
+    private static final double HEADLINE_WEIGHT = 1.3;
+    private static final Set<String> AGAIN = Set.of("second", "third", "another", "again");
+
+    private final Vocabulary vocabulary;
+    private final Terms terms;
+    private final Sorts sorts;
+    private final Set<String> offices;
+
+    ArrivalReader(Lexicons lexicons, Vocabulary vocabulary, Terms terms, Sorts sorts) {
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.sorts = sorts;
+        this.offices = Set.copyOf(lexicons.words("offices.txt"));
+    }
+
+    /** How much more a word counts for standing in the headline. */
+    static double inHeadline(ArrivedText.Occurrence occurrence) {
+        return occurrence.inHeadline() ? HEADLINE_WEIGHT : 1;
+    }
+
+    ArrivedText read(Arrival arrival, long seconds) {
+        List<Word> words = new ArrayList<>(vocabulary.words(arrival.headline()));
+        int headline = words.size();
+        words.addAll(vocabulary.words(arrival.text()));
+        Map<String, Seen> seen = seen(words, headline, own(arrival));
+        double[] profile = sorts.none();
+        seen.forEach((stem, s) -> {
+            if (!s.name) {
+                sorts.count(stem, s.times, s.inHeadline, profile);
+            }
+        });
+        Sorts.normalise(profile);
+        Set<LocalDate> days = Set.of();
+        Set<LocalDate> leadDays = Set.of();
+        if (arrival.day() != null) {
+            days = MentionedDays.in(words, arrival.day());
+            leadDays = MentionedDays.in(words.subList(0, Math.min(LEAD_WITH_DAYS, words.size())), arrival.day());
+            leadDays = leadDays.isEmpty() ? Set.of(arrival.day()) : leadDays;
+        }
+        return new ArrivedText(
+                arrival.id(),
+                arrival.outlet(),
+                seconds,
+                seen.entrySet().stream().map(e -> e.getValue().as(e.getKey())).toArray(ArrivedText.Occurrence[]::new),
+                days,
+                leadDays,
+                profile,
+                words.stream().limit(FIRST_SENTENCE).anyMatch(w -> AGAIN.contains(w.form())),
+                Runs.of(words));
+    }
+
+    /** The outlet's own name, which its agency's copy bears in every dateline. */
+    private Set<String> own(Arrival arrival) {
+        return vocabulary.words(arrival.outlet()).stream().map(Word::form).collect(Collectors.toSet());
+    }
+
+    private Map<String, Seen> seen(List<Word> words, int headline, Set<String> own) {
+        Map<String, Seen> all = new LinkedHashMap<>();
+        int office = -BEHIND_OFFICE - 1;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (offices.contains(word.form()) || offices.contains(word.stem())) {
+                office = i;
+            }
+            if (!word.content() || word.isGap() || own.contains(word.form()) || isNoise(word)) {
+                continue;
+            }
+            Seen seen = all.computeIfAbsent(word.stem(), s -> new Seen());
+            seen.times++;
+            seen.inHeadline |= i < headline;
+            boolean name = word.capital() && !terms.isCommon(word.stem());
+            seen.name |= name;
+            seen.office |= name && i - office <= BEHIND_OFFICE;
+            seen.inLead |= i < LEAD;
+        }
+        return all;
+    }
+
+    private static boolean isNoise(Word word) {
+        return MentionedDays.isCalendar(word.form())
+                || (word.stem().length() == 1 && Character.isDigit(word.stem().charAt(0)));
+    }
+
+    private static final class Seen {
+        private int times;
+        private boolean inHeadline;
+        private boolean name;
+        private boolean office;
+        private boolean inLead;
+
+        private ArrivedText.Occurrence as(String stem) {
+            return new ArrivedText.Occurrence(stem, times, inHeadline, name, office, name && inLead);
+        }
+    }
+}
