@@ -37,6 +37,8 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new AddCommand(surroundings, engines, interruption))
                 .addSubcommand(new WatchCommand(surroundings, engines, interruption))
                 .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new StoriesCommand(surroundings))
+                .addSubcommand(new StoryCommand(surroundings))
                 .addSubcommand(new VersionsCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))

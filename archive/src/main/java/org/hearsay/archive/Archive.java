@@ -10,6 +10,7 @@ import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
+import org.hearsay.archive.store.StoryTables;
 import org.hearsay.archive.store.Versions;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
@@ -90,6 +91,16 @@ public final class Archive implements AutoCloseable {
     /** All versions of all articles, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         versions.each(consumer);
+    }
+
+    /** The stories that the articles cover. */
+    public StoryTables stories() {
+        return new StoryTables(store);
+    }
+
+    /** The newest version of each article of a story, in the order in which the articles came. */
+    public List<StoredVersion> ofStory(long story) {
+        return versions.ofStory(story);
     }
 
     /** How far the watch of feeds has come. */

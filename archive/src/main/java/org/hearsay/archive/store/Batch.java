@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch implements AutoCloseable {
     /** Each table stands behind those that its rows point to. */
     private static final List<String> TABLES = List.of(
+            "story",
             "article",
             "version",
             "page",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.archive.sql.Lookup;
+import org.hearsay.lexicon.Lexicons;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Session {
     private final Lookup<Current> articles;
     private final Numbers numbers;
     private final EntityRegister entities;
+    private final StoryRegister stories;
     private final Map<String, Known> knownPages = new HashMap<>();
     private final Map<String, Current> knownArticles = new HashMap<>();
     private boolean begun;
@@ -52,6 +54,7 @@ final class Session {
                 row -> new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4), row.getString(5)));
         this.numbers = numbers(handle, lock);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
+        this.stories = new StoryRegister(handle, batch, Lexicons.shipped());
     }
 
     /** Where they cannot be read, nobody keeps the lock. */
@@ -81,10 +84,13 @@ final class Session {
         int number = current == null ? 1 : current.number() + 1;
         Current latest = new Current(article, number, entry.textSha256(), version, seen);
         if (current == null) {
+            StoryRegister.Place place = stories.place(article, entry);
             batch.add(Row.in("article")
                     .with("id", article)
                     .with("address", entry.address())
-                    .with("current", version));
+                    .with("current", version)
+                    .with("story", place == null ? null : place.story())
+                    .with("copies", place == null ? null : place.copies()));
         } else if (seen.compareTo(current.seen()) >= 0) {
             batch.add("UPDATE article SET current = ? WHERE id = ?", version, article);
         } else {

@@ -45,6 +45,14 @@ public final class Versions {
                 .findOne());
     }
 
+    /** The newest of each article of a story, in the order in which the articles came. */
+    public List<StoredVersion> ofStory(long story) {
+        return store.ask(handle -> handle.createQuery(SELECT + " WHERE a.story = ? AND v.id = a.current ORDER BY a.id")
+                .bind(0, story)
+                .map((row, context) -> version(row))
+                .list());
+    }
+
     /** All of them, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         store.askAtOnce(handle -> {

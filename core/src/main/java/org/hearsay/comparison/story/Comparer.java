@@ -38,16 +38,33 @@ public final class Comparer {
      */
     public Comparison compare(Collection<? extends ReadArticle> readings, @Nullable ReadArticle reference) {
         Vocabulary vocabulary = new Vocabulary(lexicons);
-        List<WordedArticle> articles = readings.stream()
-                .<ReadArticle>map(r -> r)
-                .sorted(Publication.ORDER)
-                .map(r -> new WordedArticle(r, WordedText.of(r.article(), vocabulary)))
-                .toList();
         List<Story> stories = new ArrayList<>();
-        for (List<WordedArticle> covering : Stories.of(articles)) {
+        for (List<WordedArticle> covering : Stories.of(worded(readings, vocabulary))) {
             stories.add(new StoryTable(covering, vocabulary, lexicons, labels, reference)
                     .story("t" + (stories.size() + 1)));
         }
         return new Comparison(stories);
+    }
+
+    /**
+     * The comparison of articles that are known to cover one story.
+     *
+     * @param id what the story is called
+     * @param readings one or more
+     * @param reference as above
+     */
+    public Comparison compareStory(
+            String id, Collection<? extends ReadArticle> readings, @Nullable ReadArticle reference) {
+        Vocabulary vocabulary = new Vocabulary(lexicons);
+        StoryTable table = new StoryTable(worded(readings, vocabulary), vocabulary, lexicons, labels, reference);
+        return new Comparison(List.of(table.story(id)));
+    }
+
+    private static List<WordedArticle> worded(Collection<? extends ReadArticle> readings, Vocabulary vocabulary) {
+        return readings.stream()
+                .<ReadArticle>map(r -> r)
+                .sorted(Publication.ORDER)
+                .map(r -> new WordedArticle(r, WordedText.of(r.article(), vocabulary)))
+                .toList();
     }
 }

@@ -14,10 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.archive.PageOrFailure;
-import org.hearsay.archive.PageSource;
-import org.hearsay.archive.Pages;
-import org.hearsay.archive.WebPages;
+import org.hearsay.archive.fetch.FetchSettings;
+import org.hearsay.archive.fetch.Web;
+import org.hearsay.archive.source.PageOrFailure;
+import org.hearsay.archive.source.PageSource;
+import org.hearsay.archive.source.Pages;
 import org.hearsay.archive.story.Arrival;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.NoArticleException;
@@ -99,10 +100,11 @@ public record GroupingGold(
         List<Arrival> arrivals = new ArrayList<>();
         Path table = root.resolve(folder).resolve("articles.csv");
         try (Stream<PageOrFailure> pages = new Pages(
-                        List.of(), List.of(table), InputStream.nullInputStream(), new WebPages())
+                        List.of(), List.of(table), InputStream.nullInputStream(), Web.of(FetchSettings.STANDARD))
                 .stream().map(PageSource::open)) {
             for (PageOrFailure page : pages.toList()) {
                 switch (page) {
+                    case PageOrFailure.Note note -> throw new IOException(note.message());
                     case PageOrFailure.Failure failure -> throw new IOException(failure.message());
                     case PageOrFailure.Opened opened -> {
                         String file =
