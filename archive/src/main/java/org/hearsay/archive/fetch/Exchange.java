@@ -132,7 +132,7 @@ final class Exchange implements Callable<Answer> {
             return new Bytes(new byte[0], true);
         }
         InputStream stream = response.getEntity().getContent();
-        Bytes body = Bytes.read(new Unbroken(stream), mostBytes);
+        Bytes body = Bytes.read(new LenientBody(stream), mostBytes);
         String encoding = headers.getOrDefault("content-encoding", "").strip().toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "identity", "" -> body;

@@ -25,6 +25,7 @@ final class CapturedPage {
     /** The page; empty when the record holds something else. */
     static Optional<WarcPage> of(WarcRecord record, int mostBytes) throws IOException, NoPageException {
         if (!(record instanceof WarcResponse response)
+                || response.target() == null
                 || !response.contentType().base().equals(org.netpreserve.jwarc.MediaType.HTTP)) {
             return Optional.empty();
         }

@@ -85,8 +85,9 @@ public final class WarcFile implements AutoCloseable {
         held = null;
         try {
             Optional<WarcRecord> record = reader.next();
-            boolean beyondEnd = reader.position() >= channel.size();
-            if (record.isEmpty() || beyondEnd) {
+            // At a broken end the reader may read once more what its buffer still holds.
+            boolean stale = trailerMissing && reader.position() >= channel.size();
+            if (record.isEmpty() || stale) {
                 return end(before);
             }
             held = hold(record.get());

@@ -3,15 +3,9 @@ package org.hearsay.archive.watch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.hearsay.archive.fetch.PoliteFetcher;
 import org.hearsay.archive.fetch.Time;
@@ -23,8 +17,6 @@ import org.hearsay.archive.source.PageSource;
  * <p>An item counts as taken when whoever takes it has returned; so after a crash it comes again, and nothing is lost.
  */
 public final class Watcher {
-    private static final ThreadFactory DAEMONS =
-            Thread.ofPlatform().name("watch-", 1).daemon(true).factory();
     /** How often somebody looks whether a stop was asked for. */
     private static final Duration LONGEST_NAP = Duration.ofSeconds(1);
 
@@ -55,32 +47,44 @@ public final class Watcher {
     /** Looks once at each feed that does not want to be left alone, and returns when all that is new was taken. */
     public void once(Consumer<PageSource> taker) {
         Instant now = time.now();
-        round(
-                feeds.stream()
-                        .filter(feed -> states.feed(feed)
-                                .map(state -> state.failures() == 0 || !now.isBefore(state.due()))
-                                .orElse(true))
-                        .toList(),
-                taker);
+        try (Looks looks = looks(taker)) {
+            feeds.stream()
+                    .filter(feed -> states.feed(feed)
+                            .map(state -> state.failures() == 0 || !now.isBefore(state.due()))
+                            .orElse(true))
+                    .forEach(looks::begin);
+            while (looks.areInHand()) {
+                looks.await();
+            }
+        }
     }
 
     /**
      * Looks at each feed whenever it is due, until somebody stops it.
      *
      * @param taker is handed each new page, already fetched, or what is to be told in its place; by as many threads at a
-     *     time as there are readers
+     *     time as there are readers. What it throws ends the watch and is thrown here
      */
     public void forEver(Consumer<PageSource> taker) {
-        while (!stop.isAsked()) {
-            Instant now = time.now();
-            List<String> due =
-                    feeds.stream().filter(feed -> !due(feed).isAfter(now)).toList();
-            if (due.isEmpty()) {
-                nap(now);
-            } else {
-                round(due, taker);
+        try (Looks looks = looks(taker)) {
+            while (!stop.isAsked()) {
+                Instant now = time.now();
+                feeds.stream().filter(feed -> !due(feed).isAfter(now)).forEach(looks::begin);
+                if (looks.areInHand()) {
+                    looks.await();
+                } else {
+                    nap(now);
+                }
+            }
+            while (looks.areInHand()) {
+                looks.await();
             }
         }
+    }
+
+    private Looks looks(Consumer<PageSource> taker) {
+        Hand hand = new Hand(stop, taker, settings.readers());
+        return new Looks(new Look(states, robot, settings, time, stop, hand), settings.feeds(), stop);
     }
 
     /** Asks for an end: what is in hand is taken, nothing new is begun. Returns at once. */
@@ -101,23 +105,6 @@ public final class Watcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop();
-        }
-    }
-
-    private void round(List<String> due, Consumer<PageSource> taker) {
-        Look look = new Look(states, robot, settings, time, stop, new Hand(stop, taker, settings.readers()));
-        List<Future<?>> looks = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(settings.feeds(), DAEMONS)) {
-            due.forEach(feed -> looks.add(threads.submit(() -> stop.unlessAsked(() -> look.at(feed)))));
-        }
-        for (Future<?> each : looks) {
-            try {
-                each.get();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

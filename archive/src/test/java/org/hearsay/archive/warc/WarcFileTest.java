@@ -46,6 +46,15 @@ class WarcFileTest {
     }
 
     @Test
+    void readsAFileThatWasPackedAsAWhole() throws IOException {
+        List<byte[]> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.addAll(Warcs.some());
+        }
+        assertThat(read(LocalServer.gzip(Warcs.joined(many))).counts()).isEqualTo(new WarcCounts(160, 120, 0, 0));
+    }
+
+    @Test
     void unpacksWhatServersPacked() throws IOException {
         byte[] body = LocalServer.gzip(LocalServer.utf8("<p>packed"));
         byte[] head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n".getBytes(UTF_8);

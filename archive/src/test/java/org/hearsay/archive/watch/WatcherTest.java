@@ -276,6 +276,46 @@ class WatcherTest {
     }
 
     @Test
+    void aSlowFeedKeepsNoOtherWaiting() throws Exception {
+        String slow = server.address("slow.example", "/slow");
+        String quick = server.address("quick.example", "/quick");
+        AtomicInteger looks = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(1);
+        server.serve("/slow", exchange -> {
+            try {
+                assertThat(enough.await(10, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            answer(exchange, 200, "text/xml", utf8(atom("/a", "")));
+        });
+        Duration soon = Duration.ofMillis(20);
+        WatchSettings settings = new WatchSettings(soon, soon, soon, soon, List.of(), 8, 1);
+        Politeness quickly = new Politeness(Duration.ZERO, soon, soon, soon);
+        Watcher watcher = new Watcher(
+                List.of(slow, quick), states, new PoliteFetcher(LocalServer.SETTINGS, quickly, Time.SYSTEM), settings);
+        server.serve("/quick", exchange -> {
+            if (looks.incrementAndGet() == 5) {
+                watcher.stop();
+                enough.countDown();
+            }
+            answer(exchange, 200, "text/xml", utf8(atom("/b", "")));
+        });
+        CompletableFuture.runAsync(() -> watcher.forEver(this::take)).get(20, TimeUnit.SECONDS);
+        assertThat(looks).hasValue(5);
+        assertThat(taken).containsExactly("/b");
+    }
+
+    @Test
+    void aTakerThatFailsEndsTheWatch() {
+        feed("/feed", "/a", "", "/b", "");
+        assertThatThrownBy(() -> watch("/feed").forEver(page -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .hasMessage("the disk is full");
+    }
+
+    @Test
     void aStopInterruptsWaiting() throws Exception {
         feed("/feed", "/a", "");
         CountDownLatch asked = new CountDownLatch(1);

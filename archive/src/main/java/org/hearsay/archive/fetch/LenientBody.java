@@ -9,8 +9,8 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 
 /** A body that ends before its announced length is a body that breaks off: what came of it counts. */
-final class Unbroken extends FilterInputStream {
-    Unbroken(InputStream in) {
+final class LenientBody extends FilterInputStream {
+    LenientBody(InputStream in) {
         super(in);
     }
 
