@@ -8,6 +8,7 @@ import org.hearsay.archive.search.Carriers;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.StoryTables;
@@ -91,6 +92,11 @@ public final class Archive implements AutoCloseable {
     /** All versions of all articles, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         versions.each(consumer);
+    }
+
+    /** The people and organisations of the articles. */
+    public EntityTables entities() {
+        return new EntityTables(store);
     }
 
     /** The stories that the articles cover. */
