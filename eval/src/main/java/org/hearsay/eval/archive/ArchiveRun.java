@@ -26,7 +26,8 @@ public final class ArchiveRun {
     /** What can be asked for alone. */
     public enum Part {
         speed,
-        search
+        search,
+        kill
     }
 
     /** A part; it prints its figures. */
@@ -38,6 +39,7 @@ public final class ArchiveRun {
         this.folder = folder;
         parts.put(Part.speed, () -> new StoreSpeed(articles, many, COMMIT).run(folder));
         parts.put(Part.search, () -> search(many, postgres));
+        parts.put(Part.kill, () -> new KillRun(kills).run(folder));
     }
 
     private List<Gate> search(int many, String postgres) throws Exception {
