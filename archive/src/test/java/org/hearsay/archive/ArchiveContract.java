@@ -265,4 +265,88 @@ abstract class ArchiveContract {
                                     assertThat(r).doesNotStartWith(mayor + " ").contains("rest"));
                 });
     }
+
+    @Test
+    void rowsComeInAnyOrder() {
+        try (Writer writer = archive.writer("test")) {
+            writer.add(Entry.of(BRIDGE));
+            writer.commit();
+        }
+        try (Writer writer = archive.writer("test")) {
+            writer.add(Entry.of(EDITED));
+            writer.commit();
+            Reading edited = InventedArticles.reading(
+                    "https://orrin.example/steel",
+                    "Orrin Gazette",
+                    "2024-05-16",
+                    "Steel is there",
+                    new Says("The steel is there", "spokeswoman", "Dora Quist"));
+            assertThat(writer.add(Entry.of(STEEL))).isEqualTo(new Added.New(2));
+            assertThat(writer.add(Entry.of(edited))).isEqualTo(new Added.Changed(2, 2));
+            writer.commit();
+        }
+        assertThat(archive.versions("https://orrin.example/steel"))
+                .extracting(StoredVersion::current)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void readersDoNotWaitForTheWriter() {
+        added(BRIDGE);
+        try (Writer writer = archive.writer("test")) {
+            writer.add(Entry.of(STEEL));
+            assertThat(found("bridge")).hasSize(1);
+            try (Archive other = Archive.openExisting(archive.store().name())) {
+                assertThat(other.search(SearchRequest.ofWords("mess"))).hasSize(1);
+            }
+            writer.commit();
+        }
+        assertThat(found("bridge")).hasSize(2);
+    }
+
+    @Test
+    void whoSomebodyIsDoesNotDependOnWhatIsInMemory() {
+        List<Reading> readings = new ArrayList<>();
+        String[][] people = {
+            {"Mayor", "Ilse Varga"},
+            {"goalkeeper", "Ilse Varga"},
+            {"Mayor", "Ilze Varga"},
+            {"", "Ilse Varga"},
+            {"goalkeeper", "Ilsa Varga"},
+            {"", "Ilze Varga"},
+            {"", "Ilsa Varga"},
+            {"Mayor", "Ilsa Varga"}
+        };
+        for (int i = 0; i < people.length; i++) {
+            readings.add(InventedArticles.reading(
+                    "https://a.example/" + i, "A", "2024-05-1" + i, "A" + i, new Says("It is", people[i][0], people[i][1])));
+        }
+        added(readings.toArray(Reading[]::new));
+        List<Long> atOnce = entities();
+        try (Archive other = Archive.open(place())) {
+            archive.close();
+            archive = other;
+            readings.forEach(this::added);
+            assertThat(entities()).isEqualTo(atOnce).contains(1L, 2L);
+        }
+    }
+
+    private List<Long> entities() {
+        return archive.search(SearchRequest.ofWords("it").inStatements().newestFirst()).stream()
+                .map(hit -> said(hit).entity())
+                .toList();
+    }
+
+    @Test
+    void keepsWhatDatabasesRefuse() {
+        Reading odd = InventedArticles.reading(
+                "https://odd.example/1",
+                "O\u0000dd",
+                "2024-05-16",
+                "Zero \u0000 and half \ud83c a sign",
+                new Says("The \u0000 bridge", "Mayor\u0000", "Ilse\u0000 Varga"));
+        added(odd, STEEL);
+        assertThat(archive.versions("https://odd.example/1")).hasSize(1);
+        assertThat(found("bridge")).hasSize(2);
+    }
 }

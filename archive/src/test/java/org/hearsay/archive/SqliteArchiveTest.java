@@ -8,8 +8,10 @@ class SqliteArchiveTest extends ArchiveContract {
     @TempDir
     private Path folder;
 
+    private int archives;
+
     @Override
     String place() {
-        return folder.resolve("archive.db").toString();
+        return folder.resolve("archive" + ++archives + ".db").toString();
     }
 }

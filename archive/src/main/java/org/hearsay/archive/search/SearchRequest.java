@@ -88,4 +88,25 @@ public record SearchRequest(
                 byDate,
                 most);
     }
+
+    /** The same with the newest first. */
+    public SearchRequest newestFirst() {
+        return new SearchRequest(
+                words,
+                statements,
+                speaker,
+                affiliation,
+                outlet,
+                kind,
+                act,
+                reality,
+                stance,
+                since,
+                until,
+                label,
+                story,
+                everyVersion,
+                true,
+                limit);
+    }
 }

@@ -4,6 +4,7 @@ package org.hearsay.archive.store;
 import java.util.LinkedHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
@@ -46,7 +47,7 @@ final class Schema {
             throw new ArchiveException(
                     archive + ": was made by another version of hearsay, and cannot be brought up to this one");
         } catch (FlywayException e) {
-            if (e.getMessage() != null && e.getMessage().contains("without schema history table")) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
                 throw new ArchiveException(archive + ": is a database of another program; name another archive");
             }
             throw e;

@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** The database of an archive: one file, or a database of a PostgreSQL server. It serves many threads. */
 public final class Store implements AutoCloseable {
@@ -53,7 +52,23 @@ public final class Store implements AutoCloseable {
      * @param place a file, or the address of a PostgreSQL database ({@code jdbc:postgresql:…})
      */
     public static Store open(String place) {
-        return migrated(at(place));
+        return open(place, settings());
+    }
+
+    /** The same with other settings of SQLite; each new connection takes them as they are then. */
+    static Store open(String place, SQLiteConfig settings) {
+        return migrated(at(place, settings));
+    }
+
+    /** How an archive in a file is opened. */
+    static SQLiteConfig settings() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-64_000);
+        return config;
     }
 
     /** The same, but an archive that is not there yet is an error. */
@@ -65,7 +80,7 @@ public final class Store implements AutoCloseable {
         return open(place);
     }
 
-    private static Store at(String place) {
+    private static Store at(String place, SQLiteConfig settings) {
         if (place.startsWith(POSTGRES)) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(place);
@@ -80,21 +95,8 @@ public final class Store implements AutoCloseable {
                 place,
                 file,
                 new SqliteDialect(),
-                source(file, SQLiteConfig.TransactionMode.DEFERRED),
-                source(file, SQLiteConfig.TransactionMode.IMMEDIATE));
-    }
-
-    private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setTransactionMode(mode);
-        config.setCacheSize(-64_000);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
+                new SqliteSource(file, settings, SQLiteConfig.TransactionMode.DEFERRED),
+                new SqliteSource(file, settings, SQLiteConfig.TransactionMode.IMMEDIATE));
     }
 
     private static Path path(String place) {

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.store.Entry;
+import org.hearsay.archive.store.Writer;
 import org.hearsay.eval.floors.Gate;
 
 /** The parts of {@code measure archive}, one after the other. */
 public final class ArchiveRun {
     private static final int COMMIT = 100;
+    private static final int PHRASES = 200;
 
     private final GeneratedArticles articles = new GeneratedArticles();
     private final Path folder;
@@ -19,7 +24,9 @@ public final class ArchiveRun {
 
     /** What can be asked for alone. */
     public enum Part {
-        speed
+        speed,
+        search,
+        kill
     }
 
     /** A part; it prints its figures. */
@@ -30,6 +37,42 @@ public final class ArchiveRun {
     public ArchiveRun(Path folder, int many, int kills, String postgres) {
         this.folder = folder;
         parts.put(Part.speed, () -> new StoreSpeed(articles, many, COMMIT).run(folder));
+        parts.put(Part.search, () -> search(many, postgres));
+        parts.put(Part.kill, () -> new KillRun(kills).run(folder));
+    }
+
+    private List<Gate> search(int many, String postgres) throws Exception {
+        Path file = folder.resolve(StoreSpeed.ARCHIVE);
+        if (!Files.exists(file)) {
+            store(file.toString(), many);
+        }
+        SearchSpeed search = new SearchSpeed(Phrases.of(articles, many, PHRASES));
+        try (PostgresServer server = PostgresServer.of(postgres)) {
+            String url = server.url();
+            if (url == null) {
+                return search.run(file, null);
+            }
+            System.out.printf(Locale.ROOT, "PostgreSQL stores %,.0f articles/s%n%n", store(url, many));
+            try (Archive archive = Archive.openExisting(url)) {
+                return search.run(file, archive);
+            }
+        }
+    }
+
+    /** Stores generated articles; how many a second, making them included. */
+    private double store(String place, int many) {
+        long start = System.nanoTime();
+        try (Archive archive = Archive.open(place);
+                Writer writer = archive.writer("measure")) {
+            for (int i = 0; i < many; i++) {
+                writer.add(Entry.of(articles.article(i).reading()));
+                if (i % COMMIT == COMMIT - 1) {
+                    writer.commit();
+                }
+            }
+            writer.commit();
+        }
+        return many / ((System.nanoTime() - start) / 1e9);
     }
 
     /** Runs the parts that are asked for; what must be reached, each in the order of the parts. */

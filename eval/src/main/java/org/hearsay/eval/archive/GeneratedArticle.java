@@ -61,6 +61,11 @@ public record GeneratedArticle(String url, String outlet, String day, String hea
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The same at another address. */
+    GeneratedArticle at(String address) {
+        return new GeneratedArticle(address, outlet, day, headline, paragraphs);
+    }
+
     /** The page on which it stands, with what stands around articles. */
     public Page page() {
         StringBuilder html = new StringBuilder(
