@@ -9,6 +9,7 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.EntityTables;
+import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.StoryTables;
@@ -92,6 +93,11 @@ public final class Archive implements AutoCloseable {
     /** All versions of all articles, in the order in which they came. */
     public void each(Consumer<StoredVersion> consumer) {
         versions.each(consumer);
+    }
+
+    /** What a newer reader may read again. @param reader its version */
+    public Rereading rereading(String reader) {
+        return new Rereading(store, reader);
     }
 
     /** The people and organisations of the articles. */

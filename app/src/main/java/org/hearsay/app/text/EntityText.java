@@ -23,8 +23,9 @@ public final class EntityText {
                     new Run(Harmless.line(entity.name()), Style.BOLD),
                     new Run("  " + entity.kind() + " " + entity.id(), Style.DIM)));
             indented(count(entity.statements(), "statement") + " in " + count(entity.articles(), "article"));
-            List<String> others =
-                    entity.names().stream().filter(n -> !n.equals(entity.name())).toList();
+            List<String> others = entity.names().stream()
+                    .filter(n -> !n.equals(entity.name()))
+                    .toList();
             if (!others.isEmpty()) {
                 indented("also written " + String.join(", ", others));
             }
@@ -41,7 +42,9 @@ public final class EntityText {
     }
 
     private static String role(StoredEntity.Role role) {
-        String affiliation = role.affiliation() == null ? "" : role.role().isEmpty() ? "of " + role.affiliation() : ", " + role.affiliation();
+        String affiliation = role.affiliation() == null
+                ? ""
+                : role.role().isEmpty() ? "of " + role.affiliation() : ", " + role.affiliation();
         String days = role.firstDay() == null
                 ? ""
                 : ", " + role.firstDay() + (role.firstDay().equals(role.lastDay()) ? "" : " to " + role.lastDay());

@@ -27,9 +27,14 @@ public final class EntityTables {
         if (words.isEmpty()) {
             return List.of();
         }
-        String sql = "SELECT e.id FROM entity e WHERE e.merged_into IS NULL AND e.id IN (SELECT n.entity FROM entity_name n"
-                + " WHERE " + String.join(" AND ", words.stream().map(w -> "n.folded LIKE ?").toList()) + ")"
-                + " ORDER BY (SELECT COUNT(*) FROM statement s WHERE s.speaker = e.id) DESC, e.id LIMIT " + MOST_NAMED;
+        String sql =
+                "SELECT e.id FROM entity e WHERE e.merged_into IS NULL AND e.id IN (SELECT n.entity FROM entity_name n"
+                        + " WHERE "
+                        + String.join(
+                                " AND ",
+                                words.stream().map(w -> "n.folded LIKE ?").toList()) + ")"
+                        + " ORDER BY (SELECT COUNT(*) FROM statement s WHERE s.speaker = e.id) DESC, e.id LIMIT "
+                        + MOST_NAMED;
         return store.askAtOnce(handle -> {
             Query query = handle.createQuery(sql);
             for (int i = 0; i < words.size(); i++) {
@@ -63,10 +68,16 @@ public final class EntityTables {
                         row.getString(2),
                         names(handle, id),
                         roles(handle, id),
-                        count(handle, "SELECT COUNT(*) FROM statement s JOIN version v ON v.id = s.version"
-                                + " JOIN article a ON a.current = v.id WHERE s.speaker = ?", id),
-                        count(handle, "SELECT COUNT(DISTINCT v.article) FROM appearance p JOIN version v ON v.id = p.version"
-                                + " WHERE p.entity = ?", id),
+                        count(
+                                handle,
+                                "SELECT COUNT(*) FROM statement s JOIN version v ON v.id = s.version"
+                                        + " JOIN article a ON a.current = v.id WHERE s.speaker = ?",
+                                id),
+                        count(
+                                handle,
+                                "SELECT COUNT(DISTINCT v.article) FROM appearance p JOIN version v ON v.id = p.version"
+                                        + " WHERE p.entity = ?",
+                                id),
                         alike(handle, id)))
                 .findOne();
     }
@@ -94,10 +105,11 @@ public final class EntityTables {
     }
 
     private static List<Long> alike(Handle handle, long id) {
-        return handle.createQuery("SELECT DISTINCT other.entity FROM entity_name one"
-                        + " JOIN entity_name other ON other.sound = one.sound AND other.entity <> one.entity"
-                        + " JOIN entity e ON e.id = other.entity JOIN entity self ON self.id = one.entity"
-                        + " WHERE one.entity = ? AND e.merged_into IS NULL AND e.kind = self.kind ORDER BY other.entity")
+        return handle.createQuery(
+                        "SELECT DISTINCT other.entity FROM entity_name one"
+                                + " JOIN entity_name other ON other.sound = one.sound AND other.entity <> one.entity"
+                                + " JOIN entity e ON e.id = other.entity JOIN entity self ON self.id = one.entity"
+                                + " WHERE one.entity = ? AND e.merged_into IS NULL AND e.kind = self.kind ORDER BY other.entity")
                 .bind(0, id)
                 .mapTo(Long.class)
                 .list();
@@ -141,13 +153,17 @@ public final class EntityTables {
             long other = decisions.number();
             made[0] = other;
             int moved = 0;
-            handle.execute("INSERT INTO entity (id, kind, name) SELECT ?, kind, name FROM entity WHERE id = ?", other, entity);
+            handle.execute(
+                    "INSERT INTO entity (id, kind, name) SELECT ?, kind, name FROM entity WHERE id = ?", other, entity);
             for (long article : articles) {
                 String versions = "version IN (SELECT id FROM version WHERE article = ?)";
                 moved += handle.execute(
                         "UPDATE appearance SET entity = ?, grounds = 'decided' WHERE entity = ? AND " + versions,
-                        other, entity, article);
-                handle.execute("UPDATE statement SET speaker = ? WHERE speaker = ? AND " + versions, other, entity, article);
+                        other,
+                        entity,
+                        article);
+                handle.execute(
+                        "UPDATE statement SET speaker = ? WHERE speaker = ? AND " + versions, other, entity, article);
                 handle.execute("UPDATE label SET entity = ? WHERE entity = ? AND " + versions, other, entity, article);
             }
             if (moved == 0) {
@@ -204,13 +220,17 @@ public final class EntityTables {
     }
 
     private void change(Change change) {
-        try (Handle handle = store.handle();
-                WriterLock ignored = WriterLock.of(store, handle)) {
-            handle.useTransaction(in -> {
-                Numbers numbers = new Numbers(in);
-                change.make(in, new Decisions(numbers));
-                numbers.write(in);
-            });
+        try (Handle handle = store.handle()) {
+            WriterLock lock = WriterLock.of(store, handle);
+            try {
+                handle.useTransaction(in -> {
+                    Numbers numbers = new Numbers(in);
+                    change.make(in, new Decisions(numbers));
+                    numbers.write(in);
+                });
+            } finally {
+                lock.close();
+            }
         } catch (RuntimeException e) {
             throw ArchiveException.of(store.name(), e);
         }

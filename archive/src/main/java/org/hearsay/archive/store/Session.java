@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.archive.entity.EntityRegister;
+import org.hearsay.archive.entity.Identified;
 import org.hearsay.archive.sql.Lookup;
+import org.hearsay.entity.Entity;
 import org.hearsay.lexicon.Lexicons;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,43 @@ final class Session {
         rows.found(entities.identified(entry.reading()), numbers);
         hold(entry, article, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
+    }
+
+    /** Puts a newer reading in place of a version's. */
+    Added replace(long version, Entry entry) throws SQLException {
+        begin();
+        Map<String, Identified> identified = new HashMap<>(entities.identified(entry.reading()));
+        Map<String, Long> decided = decided(version);
+        for (Entity entity : entry.reading().entities()) {
+            Long person = decided.get(entity.name());
+            if (person != null) {
+                identified.put(entity.id(), new Identified(person, Identified.Grounds.DECIDED));
+            }
+        }
+        String key = store.dialect().wordsKey();
+        handle.execute(
+                "DELETE FROM statement_words WHERE " + key + " IN (SELECT id FROM statement WHERE version = ?)",
+                version);
+        handle.execute("DELETE FROM article_words WHERE " + key + " = ?", version);
+        for (String table : List.of("statement", "label", "appearance")) {
+            handle.execute("DELETE FROM " + table + " WHERE version = ?", version);
+        }
+        VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
+        rows.reread(reader);
+        rows.found(identified, numbers);
+        return new Added.Held(version);
+    }
+
+    /** Who is who in a version, as a person decided, by the names that it gives. */
+    private Map<String, Long> decided(long version) {
+        Map<String, Long> decided = new HashMap<>();
+        handle.createQuery(
+                        "SELECT name, entity FROM appearance WHERE version = ? AND grounds = ? AND entity IS NOT NULL")
+                .bind(0, version)
+                .bind(1, Identified.Grounds.DECIDED.key())
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(e -> decided.put(e.getKey(), e.getValue()));
+        return decided;
     }
 
     private void begin() {

@@ -58,6 +58,29 @@ final class VersionRows {
                 .with("facts", entry.facts()));
     }
 
+    /** What a newer reader says of it. */
+    void reread(String reader) throws SQLException {
+        Article read = entry.reading().article();
+        Metadata metadata = read.metadata();
+        PageDate published = metadata.published();
+        batch.add(
+                "UPDATE version SET text_sha256 = ?, outlet = ?, outlet_folded = ?, domain = ?, headline = ?, published = ?,"
+                        + " day = ?, language = ?, page_kind = ?, whole = ?, reader = ?, record = ? WHERE id = ?",
+                entry.textSha256(),
+                metadata.outlet().name(),
+                Entry.folded(metadata.outlet().name()),
+                metadata.outlet().domain(),
+                metadata.headline(),
+                published == null ? null : published.value(),
+                entry.day(),
+                metadata.language(),
+                metadata.pageKind().key(),
+                read.whole() ? 1 : 0,
+                reader,
+                entry.record(),
+                version);
+    }
+
     /** What makes it findable; all of it follows from the record. */
     void found(Map<String, Identified> identified, Numbers numbers) throws SQLException {
         words("article_words", version, entry.words());

@@ -20,7 +20,7 @@ public final class Writer implements AutoCloseable {
 
     private final Store store;
     private final String reader;
-    private final List<Entry> uncommitted = new ArrayList<>();
+    private final List<Change> uncommitted = new ArrayList<>();
     private @Nullable Session session;
 
     /** How many of the uncommitted the session has. */
@@ -42,11 +42,29 @@ public final class Writer implements AutoCloseable {
 
     /** Adds a reading; the answer holds after the next commit. An entry for which this throws is not added. */
     public Added add(Entry entry) {
-        uncommitted.add(entry);
+        return change(session -> session.add(entry));
+    }
+
+    /**
+     * Puts a newer reading of its page in place of a version's; what a person decided about it stays.
+     *
+     * @param version as {@link Rereading} names it
+     */
+    public void replace(long version, Entry entry) {
+        change(session -> session.replace(version, entry));
+    }
+
+    /** What is done to an archive; done once more when the connection was lost. */
+    private interface Change {
+        Added make(Session session) throws SQLException;
+    }
+
+    private Added change(Change change) {
+        uncommitted.add(change);
         try {
             return persistently(() -> {
                 Session current = caughtUp(uncommitted.size() - 1);
-                Added added = current.add(entry);
+                Added added = change.make(current);
                 inSession++;
                 return added;
             });
@@ -73,7 +91,7 @@ public final class Writer implements AutoCloseable {
     private Session caughtUp(int many) throws SQLException {
         Session current = session();
         while (inSession < many) {
-            current.add(uncommitted.get(inSession));
+            uncommitted.get(inSession).make(current);
             inSession++;
         }
         return current;
