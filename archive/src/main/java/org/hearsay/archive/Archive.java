@@ -125,6 +125,11 @@ public final class Archive implements AutoCloseable {
         return store.name();
     }
 
+    /** Its database, for tests of this module. */
+    Store store() {
+        return store;
+    }
+
     @Override
     public void close() {
         store.close();
