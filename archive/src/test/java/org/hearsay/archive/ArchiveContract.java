@@ -319,7 +319,11 @@ abstract class ArchiveContract {
         };
         for (int i = 0; i < people.length; i++) {
             readings.add(InventedArticles.reading(
-                    "https://a.example/" + i, "A", "2024-05-1" + i, "A" + i, new Says("It is", people[i][0], people[i][1])));
+                    "https://a.example/" + i,
+                    "A",
+                    "2024-05-1" + i,
+                    "A" + i,
+                    new Says("It is", people[i][0], people[i][1])));
         }
         added(readings.toArray(Reading[]::new));
         List<Long> atOnce = entities();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code measure archive}: what the archive's bars are. */
 @Command(
         name = "archive",
-        description = "How fast the archive stores and finds beside bare SQLite, and whether it withstands being killed.",
+        description =
+                "How fast the archive stores and finds beside bare SQLite, and whether it withstands being killed.",
         mixinStandardHelpOptions = true)
 final class ArchiveCommand implements Callable<Integer> {
     @Option(

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityRegister implements AutoCloseable {
     private static final int MOST_CACHED = 20_000;
-    private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::id).thenComparing(Known::name);
+    private static final Comparator<Known> ORDER =
+            Comparator.comparingLong(Known::id).thenComparing(Known::name);
 
     private final Handle handle;
     private final LongSupplier numbers;
@@ -86,8 +87,7 @@ public final class EntityRegister implements AutoCloseable {
             boolean same = known.form().folded().equals(form.folded());
             Set<String> knownTies = ties(known.id());
             boolean tied = told.stream().anyMatch(knownTies::contains);
-            boolean strange =
-                    entity.kind() == EntityKind.PERSON && !tied && !knownTies.isEmpty() && !told.isEmpty();
+            boolean strange = entity.kind() == EntityKind.PERSON && !tied && !knownTies.isEmpty() && !told.isEmpty();
             if (same && tied) {
                 return known(known, entity, form, told, Identified.Grounds.ROLE);
             }
@@ -104,7 +104,8 @@ public final class EntityRegister implements AutoCloseable {
         return best == null ? added(entity, form, told, grounds) : known(best, entity, form, told, grounds);
     }
 
-    private Identified known(Known known, Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
+    private Identified known(Known known, Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds)
+            throws SQLException {
         ties(known.id()).addAll(told);
         List<Known> list = named(form.sound());
         if (list.stream().noneMatch(k -> k.id() == known.id() && k.name().equals(entity.name()))) {
@@ -114,7 +115,8 @@ public final class EntityRegister implements AutoCloseable {
         return new Identified(known.id(), grounds);
     }
 
-    private Identified added(Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds) throws SQLException {
+    private Identified added(Entity entity, NameForm form, Set<String> told, Identified.Grounds grounds)
+            throws SQLException {
         Known known = new Known(numbers.getAsLong(), entity.kind(), entity.name(), form);
         fresh.add(known);
         freshNames.add(new NewName(known.id(), entity.name(), form));

@@ -81,8 +81,7 @@ public final class ArchiveException extends RuntimeException {
             case SQLITE_FULL ->
                 "the disk is full; what was acknowledged is kept. Make room and run the same command again";
             case SQLITE_READONLY -> "may not be written; check the permissions of the file and of its folder";
-            case SQLITE_CANTOPEN ->
-                "cannot be opened; check that its folder exists, and the permissions of both";
+            case SQLITE_CANTOPEN -> "cannot be opened; check that its folder exists, and the permissions of both";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program; wait until it is done, then try again";
             case SQLITE_CORRUPT -> "is damaged (" + code + "); see what can be saved with hearsay doctor";
             case SQLITE_NOTADB -> "is not an archive; name another file with --archive";
@@ -116,7 +115,9 @@ public final class ArchiveException extends RuntimeException {
 
     /** What the server said, without the rows that it was said of. */
     private static @Nullable String reason(SQLException e) {
-        String told = e.getNextException() == null ? e.getMessage() : e.getNextException().getMessage();
+        String told = e.getNextException() == null
+                ? e.getMessage()
+                : e.getNextException().getMessage();
         return told == null ? null : told.lines().findFirst().orElse(told);
     }
 }

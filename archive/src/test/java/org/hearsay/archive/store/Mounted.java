@@ -40,9 +40,8 @@ final class Mounted implements AutoCloseable {
 
     private static boolean run(String... command) throws IOException {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (InterruptedException e) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * statements and nothing else.
  */
 final class BareLoop implements AutoCloseable {
-    private static final List<String> TABLES = List.of(
-            "article", "version", "page", "held", "entity", "entity_name", "appearance", "statement", "label");
+    private static final List<String> TABLES =
+            List.of("article", "version", "page", "held", "entity", "entity_name", "appearance", "statement", "label");
 
     private final Connection from;
     private final Connection to;
@@ -127,8 +127,7 @@ final class BareLoop implements AutoCloseable {
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
     }
 
-    private List<@Nullable Object[]> words(
-            String table, String column, Rows rows, Function<Object, String> text)
+    private List<@Nullable Object[]> words(String table, String column, Rows rows, Function<Object, String> text)
             throws SQLException {
         String name = table.equals("version") ? "article_words" : "statement_words";
         if (!inserts.containsKey(name)) {

@@ -31,6 +31,9 @@ final class FlatMemory {
         System.out.printf(Locale.ROOT, "live heap over %,d articles, MB each %,d:%s%n%n", many, every, shown);
         double first = heap.isEmpty() ? Double.NaN : heap.get(heap.size() / 3);
         return List.of(new Gate(
-                "live heap, last over what it was after a third", heap.isEmpty() ? first : heap.getLast() / first, 1.2, false));
+                "live heap, last over what it was after a third",
+                heap.isEmpty() ? first : heap.getLast() / first,
+                1.2,
+                false));
     }
 }

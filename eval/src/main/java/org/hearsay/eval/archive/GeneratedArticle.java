@@ -68,7 +68,8 @@ public record GeneratedArticle(String url, String outlet, String day, String hea
 
     /** The page on which it stands, with what stands around articles. */
     public Page page() {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(headline)
                 .append("</title>\n<meta property=\"og:site_name\" content=\"")
                 .append(outlet)
@@ -76,9 +77,15 @@ public record GeneratedArticle(String url, String outlet, String day, String hea
                 .append(url)
                 .append("\">\n</head><body>\n<nav><ul>");
         for (String section : List.of("News", "Sport", "Weather", "Culture", "Opinion", "Travel")) {
-            html.append("<li><a href=\"/").append(section).append("\">").append(section).append("</a></li>");
+            html.append("<li><a href=\"/")
+                    .append(section)
+                    .append("\">")
+                    .append(section)
+                    .append("</a></li>");
         }
-        html.append("</ul></nav>\n<main><article class=\"story\"><h1>").append(headline).append("</h1>\n");
+        html.append("</ul></nav>\n<main><article class=\"story\"><h1>")
+                .append(headline)
+                .append("</h1>\n");
         for (Paragraph paragraph : paragraphs) {
             html.append("<p>").append(paragraph.text()).append("</p>\n");
         }
@@ -133,7 +140,8 @@ public record GeneratedArticle(String url, String outlet, String day, String hea
             Person person = paragraph.speaker();
             if (person != null) {
                 Span content = new Span(start, start + paragraph.quoted().length());
-                Span who = new Span(content.end() + 1, content.end() + 1 + person.called().length());
+                Span who = new Span(
+                        content.end() + 1, content.end() + 1 + person.called().length());
                 String id = speaker(person, who, entities).id();
                 labels.add(new Label(id, who, null));
                 statements.add(statement("s" + (statements.size() + 1), content, who, id));

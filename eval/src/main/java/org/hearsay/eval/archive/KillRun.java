@@ -133,7 +133,10 @@ public final class KillRun {
     /** Takes note of what was acknowledged; a line that a kill cut off counts for nothing. */
     private void hear(Path told) throws IOException {
         String lines = Files.readString(told);
-        lines.substring(0, lines.lastIndexOf('\n') + 1).lines().map(Integer::valueOf).forEach(acknowledged::add);
+        lines.substring(0, lines.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Integer::valueOf)
+                .forEach(acknowledged::add);
     }
 
     private int check(Path file, int round) throws SQLException {

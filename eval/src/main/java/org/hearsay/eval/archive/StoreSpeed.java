@@ -55,7 +55,8 @@ final class StoreSpeed {
         for (String end : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(Path.of(copy + end));
         }
-        return List.of(new Gate("stored: rate, over the bare loop's", bare / (double) (adding + committing), 0.5, true));
+        return List.of(
+                new Gate("stored: rate, over the bare loop's", bare / (double) (adding + committing), 0.5, true));
     }
 
     private List<Entry> entries(int from, int to) {

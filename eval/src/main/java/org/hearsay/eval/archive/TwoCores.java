@@ -42,8 +42,12 @@ final class TwoCores {
 
     /** Measures both kinds of work. */
     List<Gate> run(Path folder, int many) throws InterruptedException {
-        System.out.printf(Locale.ROOT, "two cores: %,d articles, one thread that does all / two that make ready and the writer%n", many);
-        measured("packed and stored", number -> Entry.of(articles.article(number).reading()), folder, many);
+        System.out.printf(
+                Locale.ROOT,
+                "two cores: %,d articles, one thread that does all / two that make ready and the writer%n",
+                many);
+        measured(
+                "packed and stored", number -> Entry.of(articles.article(number).reading()), folder, many);
         double ratio = measured("found on pages, packed and stored", this::found, folder, many);
         System.out.println("  (storing alone is one thread's work, and waits for the disk at each commit)\n");
         return List.of(new Gate("two cores against one, pages read", ratio, 1.7, true));

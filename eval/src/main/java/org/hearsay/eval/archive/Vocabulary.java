@@ -16,8 +16,22 @@ final class Vocabulary {
             "or", "who", "been", "there", "after", "would", "about", "when", "its");
 
     private static final List<String> ROLES = List.of(
-            "Mayor", "Minister", "Senator", "spokeswoman", "spokesman", "director", "professor", "councillor", "Judge",
-            "Captain", "secretary", "chairwoman", "analyst", "Governor", "engineer", "commissioner");
+            "Mayor",
+            "Minister",
+            "Senator",
+            "spokeswoman",
+            "spokesman",
+            "director",
+            "professor",
+            "councillor",
+            "Judge",
+            "Captain",
+            "secretary",
+            "chairwoman",
+            "analyst",
+            "Governor",
+            "engineer",
+            "commissioner");
 
     private static final List<String> SYLLABLES = List.of(
             "ba", "dor", "el", "fin", "gra", "hal", "is", "ko", "lam", "mer", "nu", "or", "pel", "ri", "sta", "ven",

@@ -28,7 +28,8 @@ class ArchiveRunTest {
         Reading reading = articles.article(3).reading();
         assertThat(reading.statements()).hasSize(8);
         assertThat(reading.article().text().length()).isBetween(2_000, 4_500);
-        assertThat(RecordJson.line(RecordJson.reading(RecordJson.line(reading)))).isEqualTo(RecordJson.line(reading));
+        assertThat(RecordJson.line(RecordJson.reading(RecordJson.line(reading))))
+                .isEqualTo(RecordJson.line(reading));
         Entry found = new TwoCores(articles).found(3);
         assertThat(found.reading().statements()).hasSize(8);
         assertThat(articles.article(3)).isEqualTo(new GeneratedArticles().article(3));
@@ -37,10 +38,13 @@ class ArchiveRunTest {
     @Test
     void measuresEachPart() throws Exception {
         List<Gate> gates = new ArchiveRun(folder, 300, 1, "none").run(List.of(Part.speed, Part.search, Part.memory));
-        assertThat(gates).extracting(Gate::name).hasSize(6).allSatisfy(name -> assertThat(name)
-                .isNotBlank());
-        assertThat(gates).extracting(Gate::value).allSatisfy(value -> assertThat(value)
-                .isPositive());
+        assertThat(gates)
+                .extracting(Gate::name)
+                .hasSize(6)
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+        assertThat(gates)
+                .extracting(Gate::value)
+                .allSatisfy(value -> assertThat(value).isPositive());
     }
 
     @Test
