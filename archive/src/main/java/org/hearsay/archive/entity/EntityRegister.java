@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.hearsay.Reading;
+import org.hearsay.archive.sql.Kept;
 import org.hearsay.archive.sql.Lookup;
 import org.hearsay.archive.words.SearchWords;
 import org.hearsay.entity.Entity;
@@ -202,10 +203,10 @@ public final class EntityRegister implements AutoCloseable {
                     PreparedBatch names = handle.prepareBatch(
                             "INSERT INTO entity_name (entity, name, folded, sound) VALUES (?, ?, ?, ?)"
                                     + " ON CONFLICT DO NOTHING")) {
-                fresh.forEach(k -> added.add(k.id(), k.kind().name(), k.name()));
+                fresh.forEach(k -> added.add(k.id(), k.kind().name(), Kept.of(k.name())));
                 freshNames.forEach(n -> names.add(
                         n.entity(),
-                        n.name(),
+                        Kept.of(n.name()),
                         " " + SearchWords.joined(n.name()) + " ",
                         n.form().sound()));
                 added.execute();

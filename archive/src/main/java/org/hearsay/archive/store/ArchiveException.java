@@ -106,10 +106,18 @@ public final class ArchiveException extends RuntimeException {
                         "the database has no room left; what was acknowledged is kept. Make room and run the same"
                                 + " command again";
                     case "25" -> "the database may only be read; ask its owner for the right to write";
-                    case "42" -> "the database does not allow this (" + e.getMessage() + ")";
-                    case "XX" -> "is damaged (" + e.getMessage() + "); see what can be saved with hearsay doctor";
-                    default -> "the database failed (" + e.getMessage() + ")";
+                    case "42" -> "the database does not allow this (" + reason(e) + ")";
+                    case "XX" -> "is damaged (" + reason(e) + "); see what can be saved with hearsay doctor";
+                    default -> "the database failed (" + reason(e) + ")";
                 };
         return new ArchiveException(archive + ": " + what, failure, away ? Kind.GONE : Kind.LASTING);
+    }
+
+    /** What the server said, without the rows that it was said of. */
+    private static @Nullable String reason(SQLException e) {
+        String told = e.getNextException() == null
+                ? e.getMessage()
+                : e.getNextException().getMessage();
+        return told == null ? null : told.lines().findFirst().orElse(told);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.archive.sql.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that go to the database together: table by table, whatever order they came in, then other statements. */
@@ -63,7 +64,7 @@ final class Batch implements AutoCloseable {
 
     private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(i + 1, Kept.of(values[i]));
         }
         statement.addBatch();
     }

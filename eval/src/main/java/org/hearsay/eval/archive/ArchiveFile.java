@@ -77,9 +77,10 @@ final class ArchiveFile implements AutoCloseable {
         List<String> differences = new ArrayList<>();
         for (String table : strings("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                 + " AND name NOT LIKE '%\\_words%' ESCAPE '\\' AND name <> 'schema_history' ORDER BY name")) {
-            String columns = strings("SELECT name FROM pragma_table_info('" + table + "') WHERE name <> 'seen'").stream()
-                    .map(c -> '"' + c + '"')
-                    .collect(Collectors.joining(", "));
+            String columns =
+                    strings("SELECT name FROM pragma_table_info('" + table + "') WHERE name <> 'seen'").stream()
+                            .map(c -> '"' + c + '"')
+                            .collect(Collectors.joining(", "));
             differ(table, "SELECT " + columns + " FROM " + table + " ORDER BY " + columns, other, differences);
         }
         for (String words : List.of("article_words", "statement_words")) {

@@ -18,14 +18,21 @@ public final class ArchiveRun {
     private static final int COMMIT = 100;
     private static final int PHRASES = 200;
 
+    /** How many articles the other parts add, at most. */
+    private static final int CORES = 2_000;
+
+    private static final int MEMORY = 20_000;
+
     private final GeneratedArticles articles = new GeneratedArticles();
     private final Path folder;
     private final Map<Part, Measured> parts = new EnumMap<>(Part.class);
 
-    /** What can be asked for alone. */
+    /** What can be asked for alone; in this order they are run. */
     public enum Part {
         speed,
         search,
+        cores,
+        memory,
         kill
     }
 
@@ -38,7 +45,9 @@ public final class ArchiveRun {
         this.folder = folder;
         parts.put(Part.speed, () -> new StoreSpeed(articles, many, COMMIT).run(folder));
         parts.put(Part.search, () -> search(many, postgres));
-        parts.put(Part.kill, () -> new KillRun(kills).run(folder));
+        parts.put(Part.cores, () -> new TwoCores(articles).run(folder, Math.min(many, CORES)));
+        parts.put(Part.memory, () -> new FlatMemory(articles).run(folder, Math.min(many, MEMORY)));
+        parts.put(Part.kill, () -> new KillRun(kills, (kills + 1) * KillRun.ARTICLES_A_KILL).run(folder));
     }
 
     private List<Gate> search(int many, String postgres) throws Exception {

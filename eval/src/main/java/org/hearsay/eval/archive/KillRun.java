@@ -23,7 +23,7 @@ public final class KillRun {
     private static final int COMMIT = 10;
 
     /** Enough that a run is not through before it is killed, few enough that the last one is soon done. */
-    private static final int ARTICLES_A_KILL = 250;
+    static final int ARTICLES_A_KILL = 250;
 
     private static final int LONGEST_MILLIS = 250;
 
@@ -35,9 +35,10 @@ public final class KillRun {
     private final List<String> faults = new ArrayList<>();
     private int killed;
 
-    public KillRun(int kills) {
+    /** @param many how many articles are added */
+    public KillRun(int kills, int many) {
         this.kills = kills;
-        this.many = (kills + 1) * ARTICLES_A_KILL;
+        this.many = many;
     }
 
     /** Kills, restarts and compares in a folder. */
@@ -132,7 +133,10 @@ public final class KillRun {
     /** Takes note of what was acknowledged; a line that a kill cut off counts for nothing. */
     private void hear(Path told) throws IOException {
         String lines = Files.readString(told);
-        lines.substring(0, lines.lastIndexOf('\n') + 1).lines().map(Integer::valueOf).forEach(acknowledged::add);
+        lines.substring(0, lines.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Integer::valueOf)
+                .forEach(acknowledged::add);
     }
 
     private int check(Path file, int round) throws SQLException {

@@ -23,14 +23,19 @@ final class SearchSpeed {
 
     /** Kinds of search. */
     private enum Kind {
-        ARTICLES(false, false, "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT " + LIMIT),
+        ARTICLES(
+                false,
+                false,
+                "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT " + LIMIT),
         ARTICLES_BY_DATE(
                 false,
                 true,
                 "SELECT v.id FROM article_words JOIN version v ON v.id = article_words.rowid"
                         + " WHERE article_words MATCH ? ORDER BY v.day DESC LIMIT " + LIMIT),
         STATEMENTS(
-                true, false, "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rank LIMIT " + LIMIT),
+                true,
+                false,
+                "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rank LIMIT " + LIMIT),
         STATEMENTS_BY_DATE(
                 true,
                 true,

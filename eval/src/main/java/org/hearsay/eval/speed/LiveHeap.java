@@ -4,11 +4,11 @@ package org.hearsay.eval.speed;
 import java.lang.management.ManagementFactory;
 
 /** How much of the heap is reachable. */
-final class LiveHeap {
+public final class LiveHeap {
     private LiveHeap() {}
 
     /** Bytes in use after the garbage was collected. */
-    static long bytes() {
+    public static long bytes() {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             System.gc();
