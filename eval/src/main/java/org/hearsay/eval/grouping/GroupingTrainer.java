@@ -19,7 +19,7 @@ import org.hearsay.lexicon.Lexicons;
  */
 final class GroupingTrainer {
     /** A story that holds two happenings is so much worse than one that is torn in two. */
-    private static final int FALSE_MERGE = Integer.getInteger("FM", 2);
+    private static final int FALSE_MERGE = 2;
 
     private final List<Lesson> lessons = new ArrayList<>();
 

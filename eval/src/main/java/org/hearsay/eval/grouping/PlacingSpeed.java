@@ -24,8 +24,8 @@ import org.hearsay.lexicon.Lexicons;
  * @param heap megabytes in use in the end
  */
 public record PlacingSpeed(int articles, int stories, double perSecond, double heapHalfway, double heap) {
-    private static final int ARTICLES = Integer.getInteger("N", 100_000);
-    private static final int STORIES = ARTICLES * 3 / 10;
+    private static final int ARTICLES = 100_000;
+    private static final int STORIES = 30_000;
     private static final int WORDS = 480;
     private static final int VOCABULARY = 40_000;
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
