@@ -14,6 +14,9 @@ import org.hearsay.lexicon.Lexicons;
 
 /** Takes an arrival apart. */
 final class ArrivalReader {
+    /** What an article is about stands in its first characters; what is told behind them mostly belongs to other stories. */
+    private static final int TELLING = 2000;
+
     /** The beginning: headline, dateline and first sentences. */
     private static final int LEAD = 60;
 
@@ -46,7 +49,8 @@ final class ArrivalReader {
     ArrivedText read(Arrival arrival, long seconds) {
         List<Word> words = new ArrayList<>(vocabulary.words(arrival.headline()));
         int headline = words.size();
-        words.addAll(vocabulary.words(arrival.text()));
+        words.addAll(vocabulary.words(
+                arrival.text().substring(0, Math.min(TELLING, arrival.text().length()))));
         Map<String, Seen> seen = seen(words, headline, own(arrival));
         double[] profile = sorts.none();
         seen.forEach((stem, s) -> {

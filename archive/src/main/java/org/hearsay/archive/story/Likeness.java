@@ -25,8 +25,8 @@ public enum Likeness {
     SORT,
     /** Whether the outlet has told of it already: outlets tell a thing once more often than twice. */
     OUTLET,
-    /** Whether it has done so within a day. */
-    OUTLET_TODAY,
+    /** How lately it has done so: 1 now, less and less with the days. */
+    OUTLET_LATELY,
     /** What share of the words that most of its articles hold the arrival holds too. */
     CORE,
     /** What share of the names with which the arrival begins the story lacks. */
@@ -82,7 +82,7 @@ public enum Likeness {
         set(of, GAP, Math.log1p(story.gap(text.seconds()) / DAY_SECONDS));
         set(of, SORT, sort);
         set(of, OUTLET, lastBy != null);
-        set(of, OUTLET_TODAY, lastBy != null && text.seconds() - lastBy < DAY_SECONDS);
+        set(of, OUTLET_LATELY, lastBy == null ? 0 : Math.exp(-Math.abs(text.seconds() - lastBy) / DAY_SECONDS));
         set(of, NEW_NAMES, shares.leadNamesLacking / (shares.leadNames + 2));
         set(of, SIZE, Math.log(story.size()));
         set(of, SORT_AND_NAMES, sort * names);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.story;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * An arrival whose words bear its mark: what is compared with it then finds each shared word at once, without looking it up.
  * One is marked at a time.
@@ -43,6 +46,17 @@ final class MarkedText {
         }
         length = Math.sqrt(square);
         sum = total;
+    }
+
+    /** Places of the rarest words, so many at most, and none that tells less than this. */
+    int[] rarest(double least, int most) {
+        double[] telling =
+                Arrays.stream(rarities).filter(r -> r > least).sorted().toArray();
+        double from = telling.length > most ? telling[telling.length - most] : least;
+        return IntStream.range(0, rarities.length)
+                .filter(i -> rarities[i] > least && rarities[i] >= from)
+                .limit(most)
+                .toArray();
     }
 
     boolean holds(Term term) {

@@ -27,6 +27,9 @@ public final class OnlineStories {
     /** Only words that tell more find stories. */
     private static final double FINDING = 2;
 
+    /** Of a long article the rarest words do. */
+    private static final int FINDERS = 60;
+
     private final Terms terms;
     private final ArrivalReader reader;
     private final GroupingModel model;
@@ -106,6 +109,11 @@ public final class OnlineStories {
         return Set.copyOf(stories.keySet());
     }
 
+    /** How many words the stories at hand hold. */
+    int words() {
+        return terms.size();
+    }
+
     private record Ranked(HeldStory story, double[] likeness, double rank) {}
 
     private MarkedText marked(Arrival arrival) {
@@ -128,12 +136,9 @@ public final class OnlineStories {
     /** The stories that share most rare words with an arrival, within its window of time. */
     private List<HeldStory> found(MarkedText marked) {
         List<HeldStory> found = new ArrayList<>();
-        for (int i = 0; i < marked.terms.length; i++) {
-            double rarity = marked.rarities[i];
-            if (rarity <= FINDING) {
-                continue;
-            }
-            for (HeldStory story : marked.terms[i].holders()) {
+        for (int place : marked.rarest(FINDING, FINDERS)) {
+            double rarity = marked.rarities[place];
+            for (HeldStory story : marked.terms[place].holders()) {
                 if (story.foundMark != marked.mark()) {
                     if (story.isForgotten() || story.gap(marked.text.seconds()) > WINDOW_SECONDS) {
                         continue;
@@ -144,6 +149,15 @@ public final class OnlineStories {
                 }
                 story.found += rarity * rarity;
             }
+        }
+        return most(found);
+    }
+
+    private static List<HeldStory> most(List<HeldStory> found) {
+        double[] shares = found.stream().mapToDouble(s -> s.found).sorted().toArray();
+        if (shares.length > CANDIDATES) {
+            double least = shares[shares.length - CANDIDATES];
+            found.removeIf(s -> s.found < least);
         }
         found.sort(Comparator.<HeldStory>comparingDouble(s -> -s.found).thenComparing(s -> s.id.value()));
         return found.subList(0, Math.min(CANDIDATES, found.size()));

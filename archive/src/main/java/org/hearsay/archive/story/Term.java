@@ -7,12 +7,15 @@ import java.util.List;
 /** A word and the stories at hand that hold it. */
 final class Term {
     /** A word that stands in more stories than this finds none: it tells too little. */
-    private static final int MOST_STORIES = 400;
+    private static final int MOST_STORIES = 200;
 
     final String stem;
 
     /** In what share of all news articles the word stands. */
     final double share;
+
+    /** Whether it tells of which sort a happening is. */
+    final boolean tellsSort;
 
     /** How many articles at hand name it as the holder of an office. */
     int offices;
@@ -33,9 +36,10 @@ final class Term {
     private int stories;
     private final List<HeldStory> holders = new ArrayList<>(1);
 
-    Term(String stem, double share) {
+    Term(String stem, double share, boolean tellsSort) {
         this.stem = stem;
         this.share = share;
+        this.tellsSort = tellsSort;
     }
 
     int stories() {

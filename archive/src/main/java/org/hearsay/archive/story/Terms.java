@@ -44,7 +44,7 @@ final class Terms {
     }
 
     Term of(String stem) {
-        return terms.computeIfAbsent(stem, s -> new Term(s, shares.getOrDefault(s, UNLISTED)));
+        return terms.computeIfAbsent(stem, s -> new Term(s, shares.getOrDefault(s, UNLISTED), sorts.knows(s)));
     }
 
     void begun() {
@@ -65,7 +65,7 @@ final class Terms {
 
     double rarity(Term term) {
         double rarity = Math.log((PRIOR + stories) / (PRIOR * term.share + term.stories() + 0.5));
-        return rarity * (term.offices > 0 ? OFFICE : 1) * (sorts.knows(term.stem) ? SORT : 1);
+        return rarity * (term.offices > 0 ? OFFICE : 1) * (term.tellsSort ? SORT : 1);
     }
 
     int size() {

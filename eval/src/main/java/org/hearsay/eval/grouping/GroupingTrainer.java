@@ -18,6 +18,9 @@ import org.hearsay.lexicon.Lexicons;
  * belong; both decisions are logistic regressions.
  */
 final class GroupingTrainer {
+    /** A story that holds two happenings is so much worse than one that is torn in two. */
+    private static final int FALSE_MERGE = 2;
+
     private final List<Lesson> lessons = new ArrayList<>();
 
     private record Choice(double[] likeness, boolean right) {}
@@ -58,7 +61,11 @@ final class GroupingTrainer {
                     .toList();
             Choice best = ranked.getFirst();
             double next = ranked.size() > 1 ? ranked(rank, ranked.get(1)) : GroupingModel.nobody();
-            second.add(GroupingModel.signs(ranked(rank, best), next, best.likeness()), best.right());
+            double[] signs = GroupingModel.signs(ranked(rank, best), next, best.likeness());
+            second.add(signs, best.right());
+            for (int more = 1; !best.right() && more < FALSE_MERGE; more++) {
+                second.add(signs, false);
+            }
         }
         return new GroupingModel(rank, second.learn());
     }
