@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hearsay.archive.Archive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,6 +25,11 @@ final class ArchiveOption {
         }
         String variable = System.getenv(VARIABLE);
         return variable == null || variable.isBlank() ? USUAL : variable;
+    }
+
+    /** Whether the user named one, or the usual one is there. */
+    boolean isMeant() {
+        return !place().equals(USUAL) || Files.exists(Path.of(USUAL));
     }
 
     /** The archive, made where there is none. */

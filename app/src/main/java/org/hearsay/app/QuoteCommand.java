@@ -57,12 +57,15 @@ final class QuoteCommand extends ReadingsCommand {
         return read.status(!found.isEmpty());
     }
 
-    /** Without sources, the archive is asked. */
+    /** Without sources, the archive is asked, if there is one. */
     @Override
     Optional<Integer> withoutSources(Engines.Settings settings) throws IOException {
         QuotationSearch search = new QuotationSearch(words, settings.lexicons());
         if (search.isEmpty()) {
             return Optional.of(wordless());
+        }
+        if (!archive.isMeant()) {
+            return Optional.empty();
         }
         try (Archive open = archive.openExisting()) {
             List<Carried> found = Carried.in(open, words, search, settings.lexicons());
