@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class OnlineStoriesTest {
     private static final Instant MONDAY = Instant.parse("2031-03-03T08:00:00Z");
-    private static final String FIRE = "A fire destroyed the Lantern Mill in Osterwick on Monday. Sixty firefighters fought the"
-            + " flames at the mill, which Dora Venn had restored. The blaze began in a drying room, Venn said.";
+    private static final String FIRE =
+            "A fire destroyed the Lantern Mill in Osterwick on Monday. Sixty firefighters fought the"
+                    + " flames at the mill, which Dora Venn had restored. The blaze began in a drying room, Venn said.";
     private static final String FIRE_TOLD_OTHERWISE =
             "Flames tore through Osterwick's Lantern Mill, and nothing was left of it by noon. Owner Dora Venn"
                     + " watched the blaze from the bridge. Firefighters blamed the drying room.";
-    private static final String MATCH = "Osterwick United beat Harl City 3-1 on Monday. Striker Pim Adeyo scored twice, and coach"
-            + " Rosa Lind praised her defenders after the match. United lead the league by two points.";
+    private static final String MATCH =
+            "Osterwick United beat Harl City 3-1 on Monday. Striker Pim Adeyo scored twice, and coach"
+                    + " Rosa Lind praised her defenders after the match. United lead the league by two points.";
 
     private final OnlineStories stories = new OnlineStories(Lexicons.shipped());
 

@@ -52,6 +52,9 @@ public record GroupingGold(
         }
         for (Arrival arrival : arrivals(extractor, root, SHORT)) {
             NamedCsvRecord row = stories.get(arrival.id().substring(SHORT.length() + 1));
+            if (row == null) {
+                throw new IOException(arrival.id() + ": stories.csv has no row for it");
+            }
             arrivals.add(new GoldArrival(arrival, row.getField("story"), row.getField("world"), true));
             texts.add(new GoldText(arrival.id(), arrival.headline() + '\n' + arrival.text(), Map.of()));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -101,8 +102,8 @@ public final class GroupingRun {
         placed.forEach((id, placement) -> found.put(id, placement.story().value()));
         long copies = placed.entrySet().stream()
                 .filter(e -> counted.test(e.getKey()))
-                .filter(e -> e.getValue().copies() != null)
-                .filter(e -> e.getValue().copies().equals(gold.copies().get(e.getKey())))
+                .filter(e -> gold.copies().containsKey(e.getKey()))
+                .filter(e -> Objects.equals(e.getValue().copies(), gold.copies().get(e.getKey())))
                 .count();
         long taken = placed.entrySet().stream()
                 .filter(e -> counted.test(e.getKey()) && e.getKey().startsWith("gold/stories"))

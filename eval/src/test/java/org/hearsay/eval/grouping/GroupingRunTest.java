@@ -25,7 +25,8 @@ class GroupingRunTest {
         BCubed score = BCubed.of(Map.of("a", "x", "b", "x", "c", "x"), gold, id -> true);
         assertThat(score.precision()).isCloseTo((2 / 3.0 + 2 / 3.0 + 1 / 3.0) / 3, within(1e-9));
         assertThat(score.recall()).isEqualTo(1);
-        assertThat(BCubed.of(Map.of("a", "x", "b", "y", "c", "z"), gold, id -> true).recall())
+        assertThat(BCubed.of(Map.of("a", "x", "b", "y", "c", "z"), gold, id -> true)
+                        .recall())
                 .isCloseTo(2 / 3.0, within(1e-9));
     }
 }
