@@ -45,8 +45,12 @@ final class LockingProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.getOutputStream().close();
-        process.waitFor();
+        process.onExit().join();
+    }
+
+    boolean holds() {
+        return process.isAlive();
     }
 }

@@ -210,6 +210,7 @@ class SqliteFaultsTest {
                 try (Store reader = Store.open(file.toString(), settings)) {
                     assertThat(held(reader)).isEqualTo(addresses(2));
                 }
+                assertThat(other.holds()).isTrue();
             }
             writer.add(entry(2));
             writer.commit();
