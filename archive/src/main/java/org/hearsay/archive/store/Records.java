@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.hearsay.Reading;
+import org.hearsay.article.Page;
 import org.hearsay.record.RecordException;
 import org.hearsay.record.RecordJson;
 
@@ -28,6 +29,11 @@ public final class Records {
             throw new ArchiveException(
                     "a record of the archive cannot be read: " + e.getMessage() + "; see hearsay doctor");
         }
+    }
+
+    /** The bytes of a page as the archive keeps them, with what else is known of it. */
+    public static Page page(byte[] bytes, String facts) {
+        return PageFacts.page(Packed.bytes(bytes), facts);
     }
 
     /** The article's text alone, without reading the rest. */

@@ -19,6 +19,7 @@ final class Session {
     private final Supplier<Instant> clock;
     private final Batch batch;
     private final Numbers numbers;
+    private final Forgotten forgotten;
     private final EntityRegister entities;
     private final Map<String, Known> knownPages = new HashMap<>();
     private final Map<String, Current> knownArticles = new HashMap<>();
@@ -38,11 +39,15 @@ final class Session {
         this.lock = WriterLock.of(store, handle);
         this.batch = new Batch(handle.getConnection());
         this.numbers = new Numbers(handle);
+        this.forgotten = Forgotten.of(handle);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
     }
 
     Added add(Entry entry) throws SQLException {
         begin();
+        if (forgotten.contains(entry.address())) {
+            return new Added.Forgotten();
+        }
         Known known = page(entry.sha256());
         if (known != null) {
             return new Added.Held(known.article());
@@ -67,7 +72,8 @@ final class Session {
         knownArticles.put(entry.address(), new Current(article, number, entry.textSha256(), version));
         VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
         rows.version(article, number, now, reader);
-        rows.found(entities.identified(entry.reading()), numbers);
+        rows.page();
+        rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
         hold(entry, article, version, now);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }
