@@ -35,7 +35,12 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new ReadCommand(surroundings, engines, interruption))
                 .addSubcommand(new ExtractCommand(surroundings, engines, interruption))
                 .addSubcommand(new AddCommand(surroundings, engines, interruption))
-                .addSubcommand(new SearchCommand(surroundings));
+                .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

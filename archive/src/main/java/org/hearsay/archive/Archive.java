@@ -84,6 +84,11 @@ public final class Archive implements AutoCloseable {
         versions.each(consumer);
     }
 
+    /** Its database, for what asks more of it than the methods here. */
+    public Store store() {
+        return store;
+    }
+
     /** What its user calls it, without a password. */
     public String name() {
         return store.name();

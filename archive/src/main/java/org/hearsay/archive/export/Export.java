@@ -44,11 +44,11 @@ public final class Export {
     /**
      * Writes what a request finds.
      *
-     * @param asked the request in words
      * @throws ArchiveException when the archive failed; the export ends with a line that says so
      * @throws IOException when it could not be written
      */
-    public Written write(SearchRequest request, String asked, Format format) throws IOException {
+    public Written write(SearchRequest request, Format format) throws IOException {
+        String asked = Asked.of(request);
         Count count = new Count();
         String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
@@ -94,15 +94,19 @@ public final class Export {
 
     /** Remembers where it was written to, so that forgetting an article can name the file. */
     public void remember(Written written, String file) {
-        remember(file, written.asked(), written.everything() ? written.articles().length() - 1L : -1, written.articles());
+        if (written.everything()) {
+            rememberAll(file, written.asked(), written.articles().length() - 1L);
+        } else {
+            remember(file, written.asked(), -1, written.articles());
+        }
     }
 
-    /**
-     * Remembers a file that holds articles.
-     *
-     * @param upTo it holds every article up to this number; negative: only those that are named
-     */
-    void remember(String file, String asked, long upTo, BitSet articles) {
+    /** Remembers a file that holds every article up to a number. */
+    public void rememberAll(String file, String what, long last) {
+        remember(file, what, Math.max(0, last), new BitSet());
+    }
+
+    private void remember(String file, String asked, long upTo, BitSet articles) {
         String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         store.ask(handle -> handle.inTransaction(transaction -> {
             long export = transaction

@@ -78,8 +78,9 @@ public final class Import {
             complain(name + ": is empty");
             return;
         }
-        JsonNode header = first.text() == null ? null : tree(first.text());
-        boolean export = header != null && header.path("hearsayArchive").isIntegralNumber();
+        JsonNode known = first.text() == null ? null : tree(first.text());
+        JsonNode header = known == null ? MAPPER.missingNode() : known;
+        boolean export = header.path("hearsayArchive").isIntegralNumber();
         if (export && header.path("hearsayArchive").asInt() != JsonLinesExport.FORMAT) {
             complain(name + ": an export of another version (" + header.path("hearsayArchive") + "); this Hearsay reads "
                     + JsonLinesExport.FORMAT);
