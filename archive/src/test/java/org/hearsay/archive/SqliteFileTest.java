@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.archive.search.SearchRequest;
@@ -66,9 +67,8 @@ class SqliteFileTest {
     void noWordOfWhatIsForgottenStaysInTheFile() throws IOException {
         try (Archive archive = Archive.open(file().toString())) {
             Articles.add(archive, Articles.BRIDGE, Articles.STEEL);
-            for (int i = 0; i < 50; i++) {
-                Articles.add(archive, numbered(i));
-            }
+            Articles.add(
+                    archive, IntStream.range(0, 50).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
             Articles.add(archive, Articles.EDITED);
             assertThat(filesThatHold("zwirbelig")).isNotEmpty();
             assertThat(filesThatHold("quorvex")).isNotEmpty();
@@ -118,9 +118,8 @@ class SqliteFileTest {
     @Test
     void whatCanBeReadOfADamagedFileIsSaved() throws IOException {
         try (Archive archive = Archive.open(file().toString())) {
-            for (int i = 0; i < 400; i++) {
-                Articles.add(archive, numbered(i));
-            }
+            Articles.add(
+                    archive, IntStream.range(0, 400).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
         }
         try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
             long page = bytes.length() / 4096 / 2;

@@ -43,11 +43,11 @@ final class Loose {
         counts.put("articles without a version", "article WHERE id NOT IN (SELECT article FROM version)");
         counts.put("versions of no article", "version WHERE article NOT IN (SELECT id FROM article)");
         counts.put("articles whose newest version is not the current one", "article WHERE current <> " + NEWEST);
-        counts.put("articles of no story", "article WHERE story NOT IN (SELECT id FROM story)");
+        counts.put("articles of no story", "article WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM story)");
         counts.put("names of no entity", "entity_name WHERE entity NOT IN (SELECT id FROM entity)");
-        counts.put("appearances of no entity", "appearance WHERE entity NOT IN (SELECT id FROM entity)");
-        counts.put("statements of no entity", "statement WHERE speaker NOT IN (SELECT id FROM entity)");
-        counts.put("labels of no entity", "label WHERE entity NOT IN (SELECT id FROM entity)");
+        counts.put("appearances of no entity", "appearance WHERE entity IS NOT NULL AND entity NOT IN (SELECT id FROM entity)");
+        counts.put("statements of no entity", "statement WHERE speaker IS NOT NULL AND speaker NOT IN (SELECT id FROM entity)");
+        counts.put("labels of no entity", "label WHERE entity IS NOT NULL AND entity NOT IN (SELECT id FROM entity)");
         counts.put(
                 "entities merged into none",
                 "entity WHERE merged_into IS NOT NULL AND merged_into NOT IN (SELECT e.id FROM entity e)");

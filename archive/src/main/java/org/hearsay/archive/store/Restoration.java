@@ -28,6 +28,7 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
+    private static final Set<String> NUMBERED = Set.of("entity", "story", "decision");
 
     private final Store store;
     private final Handle handle;
@@ -83,6 +84,9 @@ public final class Restoration implements AutoCloseable {
             return;
         }
         orNothing(() -> insert(table, row));
+        if (NUMBERED.contains(table)) {
+            numbers.taken(table, number(row, "id"));
+        }
     }
 
     /**
