@@ -60,15 +60,15 @@ final class BackupCommand extends ArchiveCommand {
         Export export = new Export(archive.store());
         Export.Written written;
         try (Writer writer = Files.newBufferedWriter(file.written(), StandardCharsets.UTF_8)) {
-            written = export.write(
-                    SearchRequest.ofWords("").limited(0), new JsonLinesExport(writer));
+            written = export.write(SearchRequest.ofWords("").limited(0), new JsonLinesExport(writer));
         }
         if (!written.everything()) {
             throw new ArchiveException(archive.name() + ": the backup is not whole");
         }
         export.rememberAll(name(), "backup", written.articles().length() - 1L);
         return target + ": " + written.articles().cardinality()
-                + " articles, as JSON Lines, for the archive is on a server; bring it back with hearsay import " + target;
+                + " articles, as JSON Lines, for the archive is on a server; bring it back with hearsay import "
+                + target;
     }
 
     private String name() {

@@ -69,7 +69,9 @@ final class DoctorCommand implements Callable<Integer> {
             }
         } catch (ArchiveException e) {
             Path file = file();
-            if (file == null || !Files.exists(file) || !String.valueOf(e.getMessage()).contains("is damaged")) {
+            if (file == null
+                    || !Files.exists(file)
+                    || !String.valueOf(e.getMessage()).contains("is damaged")) {
                 throw e;
             }
             line(out, String.valueOf(e.getMessage()));

@@ -109,7 +109,8 @@ final class ExportCommand extends ArchiveCommand {
         try {
             Export.Written written = written(export, request, file);
             if (file.isFile()) {
-                export.remember(written, Path.of(to).toAbsolutePath().normalize().toString());
+                export.remember(
+                        written, Path.of(to).toAbsolutePath().normalize().toString());
             }
             file.complete();
             done = true;

@@ -87,11 +87,12 @@ final class ForgetCommand extends ArchiveCommand {
             forgetting.articles(articles, allowAgain);
         }
         forgetting.entity(who.number());
-        say(name + " forgotten"
-                + (withArticles
-                        ? ", with " + articleCount(articles.size())
-                        : "; " + articleCount(articles.size())
-                                + " still hold the name, see above (hearsay forget --with-articles forgets them, too)"));
+        say(
+                name + " forgotten"
+                        + (withArticles
+                                ? ", with " + articleCount(articles.size())
+                                : "; " + articleCount(articles.size())
+                                        + " still hold the name, see above (hearsay forget --with-articles forgets them, too)"));
         return ExitStatus.FOUND;
     }
 
@@ -123,7 +124,9 @@ final class ForgetCommand extends ArchiveCommand {
 
     private String answer() throws IOException {
         StringBuilder answer = new StringBuilder();
-        for (int b = surroundings.in().read(); b >= 0 && b != '\n'; b = surroundings.in().read()) {
+        for (int b = surroundings.in().read();
+                b >= 0 && b != '\n';
+                b = surroundings.in().read()) {
             answer.append((char) b);
         }
         return new String(answer.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)

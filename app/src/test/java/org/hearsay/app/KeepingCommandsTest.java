@@ -64,11 +64,14 @@ class KeepingCommandsTest {
         assertThat(run(pipe, other, "import", in("a.jsonl")).status()).isEqualTo(1);
         assertThat(run(pipe, other, "search", "--json", "zwirbelig").out())
                 .isEqualTo(run("search", "--json", "zwirbelig").out());
-        Files.writeString(folder.resolve("cut.jsonl"), Files.readString(folder.resolve("a.jsonl")).substring(0, 900));
+        Files.writeString(
+                folder.resolve("cut.jsonl"),
+                Files.readString(folder.resolve("a.jsonl")).substring(0, 900));
         Ran cut = run(pipe, in("third.db"), "import", in("cut.jsonl"));
         assertThat(cut.status()).isEqualTo(2);
         assertThat(cut.err()).contains("the last line is missing");
-        assertThat(run(pipe, in("third.db"), "import", in("none.jsonl")).status()).isEqualTo(2);
+        assertThat(run(pipe, in("third.db"), "import", in("none.jsonl")).status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -82,7 +85,8 @@ class KeepingCommandsTest {
         assertThat(Files.readString(folder.resolve("a.jsonld"))).contains("TextQuoteSelector");
         Ran parquet = run("export", "--parquet", "--to", in("a.parquet"));
         assertThat(parquet.status()).as(parquet.err()).isZero();
-        assertThat(Files.readAllBytes(folder.resolve("a.parquet"))).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(folder.resolve("a.parquet")))
+                .startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
         assertThat(run("export", "nonesuch", "--csv", "--to", "-").status()).isEqualTo(1);
         assertThat(run("export", "--parquet", "--to", "-").status()).isEqualTo(2);
         assertThat(run("export", "--to", "-").status()).isEqualTo(2);
@@ -94,7 +98,9 @@ class KeepingCommandsTest {
     void examinesAndSaves() throws IOException {
         Ran well = run("doctor");
         assertThat(well.status()).as(well.out()).isZero();
-        assertThat(well.out()).contains("2 articles, 2 versions, 2 pages, 4 statements").contains("all is well");
+        assertThat(well.out())
+                .contains("2 articles, 2 versions, 2 pages, 4 statements")
+                .contains("all is well");
         Ran backup = run("backup", in("backup.db"));
         assertThat(backup.status()).as(backup.err()).isZero();
         assertThat(backup.err()).contains("2 articles in 2 versions, 4 statements; checked");

@@ -89,9 +89,11 @@ abstract class ExportContract {
 
     @Test
     void comesBackWhole() throws IOException {
-        new Export(archive.store()).remember(
-                new Export(archive.store()).write(SearchRequest.ofWords("steel").limited(0), new CsvExport(new StringWriter())),
-                "steel.csv");
+        new Export(archive.store())
+                .remember(
+                        new Export(archive.store())
+                                .write(SearchRequest.ofWords("steel").limited(0), new CsvExport(new StringWriter())),
+                        "steel.csv");
         String export = lines(archive, EVERYTHING);
         try (Archive other = Archive.open(place())) {
             Import taken = taken(other, export);
@@ -111,7 +113,8 @@ abstract class ExportContract {
         String export = lines(archive, EVERYTHING);
         List<String> lines = new ArrayList<>(export.lines().toList());
         int last = lines.size() - 2;
-        String cut = String.join("\n", lines.subList(0, last)) + "\n" + lines.get(last).substring(0, 300);
+        String cut = String.join("\n", lines.subList(0, last)) + "\n"
+                + lines.get(last).substring(0, 300);
         try (Archive other = Archive.open(place())) {
             Import first = taken(other, cut);
             assertThat(first.whole()).isFalse();
@@ -152,7 +155,8 @@ abstract class ExportContract {
 
     @Test
     void exportsWhatASearchFinds() throws IOException {
-        String export = lines(archive, SearchRequest.ofWords("bridge").inStatements().limited(0));
+        String export =
+                lines(archive, SearchRequest.ofWords("bridge").inStatements().limited(0));
         List<JsonNode> versions = new ArrayList<>();
         for (String line : export.lines().toList()) {
             JsonNode tree = MAPPER.readTree(line);
@@ -161,7 +165,10 @@ abstract class ExportContract {
             }
         }
         assertThat(versions).extracting(v -> v.path("found").toString()).containsExactly("[\"s1\"]", "[\"s1\"]");
-        assertThat(MAPPER.readTree(export.lines().toList().getLast()).path("articles").asInt()).isEqualTo(2);
+        assertThat(MAPPER.readTree(export.lines().toList().getLast())
+                        .path("articles")
+                        .asInt())
+                .isEqualTo(2);
         try (Archive other = Archive.open(place())) {
             Import taken = taken(other, export);
             assertThat(taken.whole()).isTrue();
@@ -213,8 +220,9 @@ abstract class ExportContract {
 
     @Test
     void saysWhenItBreaksOff() throws IOException {
-        archive.store().change(handle -> handle.execute("UPDATE version SET record = ? WHERE id = 2", (Object)
-                new byte[] {1, 2, 3}));
+        archive.store()
+                .change(handle ->
+                        handle.execute("UPDATE version SET record = ? WHERE id = 2", (Object) new byte[] {1, 2, 3}));
         StringWriter out = new StringWriter();
         assertThatThrownBy(() -> new Export(archive.store()).write(EVERYTHING, new JsonLinesExport(out)))
                 .isInstanceOf(ArchiveException.class);
@@ -232,7 +240,8 @@ abstract class ExportContract {
         StringWriter annotations = new StringWriter();
         assertThatThrownBy(() -> new Export(archive.store()).write(EVERYTHING, new AnnotationExport(annotations)))
                 .isInstanceOf(ArchiveException.class);
-        assertThat(MAPPER.readTree(annotations.toString()).path("hearsay:error").asText()).contains("damaged");
+        assertThat(MAPPER.readTree(annotations.toString()).path("hearsay:error").asText())
+                .contains("damaged");
     }
 
     @Test
@@ -257,8 +266,7 @@ abstract class ExportContract {
     @Test
     void parquetHoldsTheSameRows() throws IOException {
         Path file = folder.resolve("said.parquet");
-        Export.Written written = new Export(archive.store())
-                .write(EVERYTHING.inStatements(), new ParquetExport(file));
+        Export.Written written = new Export(archive.store()).write(EVERYTHING.inStatements(), new ParquetExport(file));
         List<HitRow> rows = new CarpetReader<>(file.toFile(), HitRow.class).toList();
         assertThat(rows).hasSize((int) written.hits()).hasSize(3);
         assertThat(rows).extracting(HitRow::speaker).contains("Dora Quist", "Ilse Varga");
@@ -271,8 +279,22 @@ abstract class ExportContract {
         new Export(archive.store())
                 .write(
                         new SearchRequest(
-                                "zwirbelig", true, null, null, null, null, null, null, null, null, null, null, null,
-                                true, false, 0),
+                                "zwirbelig",
+                                true,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                true,
+                                false,
+                                0),
                         new AnnotationExport(out));
         JsonNode collection = MAPPER.readTree(out.toString());
         assertThat(collection.path("total").asInt()).isEqualTo(1);
@@ -285,17 +307,21 @@ abstract class ExportContract {
         int[] points = text.codePoints().toArray();
         int start = position.path("start").asInt();
         int end = position.path("end").asInt();
-        assertThat(new String(points, start, end - start)).isEqualTo(quote.path("exact").asText());
+        assertThat(new String(points, start, end - start))
+                .isEqualTo(quote.path("exact").asText());
         assertThat(quote.path("exact").asText()).startsWith("“The 🌉 bridge");
         assertThat(text)
                 .contains(quote.path("prefix").asText()
                         + quote.path("exact").asText()
                         + quote.path("suffix").asText());
-        assertThat(quote.path("suffix").asText().codePointCount(
-                        0, quote.path("suffix").asText().length()))
+        assertThat(quote.path("suffix")
+                        .asText()
+                        .codePointCount(0, quote.path("suffix").asText().length()))
                 .isEqualTo(32);
-        assertThat(annotation.path("body").path(1).path("hearsay:speaker").asText()).isEqualTo("Ilse Varga");
-        assertThat(Objects.requireNonNull(annotation.path("body").path(1).path("hearsay:kind").textValue()))
+        assertThat(annotation.path("body").path(1).path("hearsay:speaker").asText())
+                .isEqualTo("Ilse Varga");
+        assertThat(Objects.requireNonNull(
+                        annotation.path("body").path(1).path("hearsay:kind").textValue()))
                 .isEqualTo("direct");
     }
 }

@@ -85,13 +85,15 @@ abstract class MaintenanceContract {
         change("DELETE FROM article_words WHERE " + key + " = 2");
         change("UPDATE article SET current = 1 WHERE id = 1");
         change("UPDATE counter SET next = 2 WHERE name = 'statement'");
-        change("INSERT INTO entity_name (entity, name, folded, sound) SELECT id, 'x', ' x ', 'x' FROM entity WHERE id = 1");
+        change(
+                "INSERT INTO entity_name (entity, name, folded, sound) SELECT id, 'x', ' x ', 'x' FROM entity WHERE id = 1");
         assertThat(diagnosis().findings())
                 .anySatisfy(f -> assertThat(f).contains("the index holds 2 versions of 3"))
                 .anySatisfy(f -> assertThat(f).contains("newest version is not the current one"))
                 .anySatisfy(f -> assertThat(f).contains("the next statement would get a number that is taken"))
                 .anySatisfy(f -> assertThat(f)
-                        .isEqualTo("https://quay.example/bridge (version 1): the statements are not those of its record"));
+                        .isEqualTo(
+                                "https://quay.example/bridge (version 1): the statements are not those of its record"));
         change("DELETE FROM entity_name WHERE name = 'x'");
         assertThat(Repair.of(archive.store())).isEmpty();
         assertThat(diagnosis().findings()).isEmpty();
@@ -109,9 +111,8 @@ abstract class MaintenanceContract {
     void findsWordsThatTheIndexLost() {
         String key = archive.store().dialect().wordsKey();
         change("DELETE FROM article_words WHERE " + key + " = 2");
-        change(
-                "INSERT INTO article_words (" + key + ", words) VALUES (2, "
-                        + (archive.store().file() == null ? "'other'::tsvector" : "'other'") + ")");
+        change("INSERT INTO article_words (" + key + ", words) VALUES (2, "
+                + (archive.store().file() == null ? "'other'::tsvector" : "'other'") + ")");
         assertThat(diagnosis().findings())
                 .containsExactly("https://orrin.example/steel (version 1): the index does not hold its words");
         Repair.of(archive.store());
@@ -133,7 +134,8 @@ abstract class MaintenanceContract {
     @Test
     void forgetsAnArticleInAllItsVersions() {
         Forgetting forgetting = new Forgetting(archive.store());
-        Forgetting.Found bridge = forgetting.article("http://www.quay.example/bridge/").orElseThrow();
+        Forgetting.Found bridge =
+                forgetting.article("http://www.quay.example/bridge/").orElseThrow();
         forgetting.articles(List.of(bridge), false);
         assertThat(archive.versions(Articles.URL)).isEmpty();
         assertThat(archive.search(SearchRequest.ofWords("zwirbelig"))).isEmpty();
@@ -159,7 +161,8 @@ abstract class MaintenanceContract {
                 .containsExactly("https://quay.example/bridge", "https://orrin.example/steel");
         forgetting.entity(varga.number());
         assertThat(forgetting.entities("Ilse Varga")).isEmpty();
-        assertThat(number("SELECT COUNT(*) FROM statement WHERE speaker = " + varga.number())).isZero();
+        assertThat(number("SELECT COUNT(*) FROM statement WHERE speaker = " + varga.number()))
+                .isZero();
         assertThat(diagnosis().findings()).isEmpty();
     }
 

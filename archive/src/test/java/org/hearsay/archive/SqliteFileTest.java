@@ -68,13 +68,15 @@ class SqliteFileTest {
         try (Archive archive = Archive.open(file().toString())) {
             Articles.add(archive, Articles.BRIDGE, Articles.STEEL);
             Articles.add(
-                    archive, IntStream.range(0, 50).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
+                    archive,
+                    IntStream.range(0, 50).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
             Articles.add(archive, Articles.EDITED);
             assertThat(filesThatHold("zwirbelig")).isNotEmpty();
             assertThat(filesThatHold("quorvex")).isNotEmpty();
             Forgetting forgetting = new Forgetting(archive.store());
             forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false);
-            for (String words : List.of("zwirbelig", "irbelig", "quorvex", "uorvex", "tam brook", "quay.example/bridge")) {
+            for (String words :
+                    List.of("zwirbelig", "irbelig", "quorvex", "uorvex", "tam brook", "quay.example/bridge")) {
                 assertThat(filesThatHold(words)).as(words).isEmpty();
             }
             assertThat(archive.search(SearchRequest.ofWords("steel"))).hasSize(1);
@@ -119,7 +121,8 @@ class SqliteFileTest {
     void whatCanBeReadOfADamagedFileIsSaved() throws IOException {
         try (Archive archive = Archive.open(file().toString())) {
             Articles.add(
-                    archive, IntStream.range(0, 400).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
+                    archive,
+                    IntStream.range(0, 400).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
         }
         try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
             long page = bytes.length() / 4096 / 2;

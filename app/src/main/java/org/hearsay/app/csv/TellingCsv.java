@@ -55,7 +55,7 @@ public final class TellingCsv {
 
     private void write(TellingCells cells) {
         csv.writeRecord(Arrays.stream(TellingColumn.values())
-                .map(column -> org.hearsay.app.csv.SpreadsheetCell.guarded(cells.cell(column)))
+                .map(column -> SpreadsheetCell.guarded(cells.cell(column)))
                 .toList());
     }
 }

@@ -41,7 +41,8 @@ public final class AnnotationExport implements Format {
                 + "\"id\":\"urn:hearsay:export\",\"type\":\"AnnotationCollection\",\"label\":");
         out.write(quoted("Statements: " + source.asked()));
         out.write(",\"created\":" + quoted(source.made()) + ",\"generator\":\"urn:hearsay:hearsay\",");
-        out.write("\"first\":{\"id\":\"urn:hearsay:export:1\",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[\n");
+        out.write(
+                "\"first\":{\"id\":\"urn:hearsay:export:1\",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[\n");
     }
 
     private static String quoted(String text) throws IOException {
@@ -122,8 +123,7 @@ public final class AnnotationExport implements Format {
         json.writeStringField("format", "text/plain");
         json.writeStringField(
                 "value",
-                who + (cue == null ? "" : ": " + whole.text(cue.span())) + " ("
-                        + Names.of(statement.kind()) + ")");
+                who + (cue == null ? "" : ": " + whole.text(cue.span())) + " (" + Names.of(statement.kind()) + ")");
         json.writeEndObject();
     }
 

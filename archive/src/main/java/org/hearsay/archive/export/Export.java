@@ -52,8 +52,8 @@ public final class Export {
         Count count = new Count();
         String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
-            boolean everything = store.askAtOnce(handle -> written(
-                    new Format.Source(store, handle, request, asked, made), format, count));
+            boolean everything = store.askAtOnce(
+                    handle -> written(new Format.Source(store, handle, request, asked, made), format, count));
             return new Written(count.hits, count.articles, everything, asked, made);
         } catch (ArchiveException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {

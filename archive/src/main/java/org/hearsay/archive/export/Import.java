@@ -82,8 +82,8 @@ public final class Import {
         JsonNode header = known == null ? MAPPER.missingNode() : known;
         boolean export = header.path("hearsayArchive").isIntegralNumber();
         if (export && header.path("hearsayArchive").asInt() != JsonLinesExport.FORMAT) {
-            complain(name + ": an export of another version (" + header.path("hearsayArchive") + "); this Hearsay reads "
-                    + JsonLinesExport.FORMAT);
+            complain(name + ": an export of another version (" + header.path("hearsayArchive")
+                    + "); this Hearsay reads " + JsonLinesExport.FORMAT);
             return;
         }
         String id = export
@@ -186,13 +186,15 @@ public final class Import {
         private void ended(@Nullable JsonNode end) {
             if (end == null) {
                 damaged = true;
-                complain(name + ": the last line is missing, so that more may be; export it anew, or ask for the rest of it");
+                complain(name
+                        + ": the last line is missing, so that more may be; export it anew, or ask for the rest of it");
             } else if (!end.path("end").asBoolean()) {
                 damaged = true;
                 complain(name + ": the export broke off: " + end.path("error").asText());
             } else if (end.path("articles").asLong() != versions) {
                 damaged = true;
-                complain(name + ": holds " + versions + " of " + end.path("articles").asLong() + " articles");
+                complain(name + ": holds " + versions + " of "
+                        + end.path("articles").asLong() + " articles");
             }
         }
     }

@@ -118,7 +118,9 @@ final class KeptJson {
     private static Kept.Version version(Map<String, JsonNode> parts, String record) throws RecordException {
         JsonNode nothing = MAPPER.missingNode();
         Map<String, String> held = new LinkedHashMap<>();
-        parts.getOrDefault("held", nothing).properties().forEach(e -> held.put(e.getKey(), e.getValue().asText()));
+        parts.getOrDefault("held", nothing)
+                .properties()
+                .forEach(e -> held.put(e.getKey(), e.getValue().asText()));
         Map<String, Long> statements = new LinkedHashMap<>();
         parts.getOrDefault("statements", nothing)
                 .properties()

@@ -51,7 +51,8 @@ public final class Search {
         }
         Conditions conditions = conditions(request, words);
         String order = asTheyCame ? " ORDER BY v.id" + (request.statements() ? ", s.id" : "") : order(request, words);
-        Query query = handle.createQuery(select(request) + conditions.sql() + order).setFetchSize(ROWS_AT_A_TIME);
+        Query query =
+                handle.createQuery(select(request) + conditions.sql() + order).setFetchSize(ROWS_AT_A_TIME);
         int place = 0;
         for (Object value : conditions.values()) {
             query.bindByType(place++, value, value.getClass());

@@ -57,8 +57,8 @@ public final class Backup {
                     .mapTo(String.class)
                     .list();
             if (!wrong.equals(List.of("ok"))) {
-                throw new ArchiveException(target + ": the copy is not whole (" + String.join("; ", wrong)
-                        + "); see hearsay doctor");
+                throw new ArchiveException(
+                        target + ": the copy is not whole (" + String.join("; ", wrong) + "); see hearsay doctor");
             }
             Copied copied = new Copied(
                     count(handle, "SELECT COUNT(*) FROM article"),

@@ -42,10 +42,7 @@ public final class Examination {
     /** SQLite examines its file itself, the index included; of a server's tables every row is read. */
     private void file(Handle handle) {
         if (store.file() != null) {
-            handle.createQuery("PRAGMA integrity_check(" + MOST_OF_A_KIND + ")")
-                    .mapTo(String.class)
-                    .list()
-                    .stream()
+            handle.createQuery("PRAGMA integrity_check(" + MOST_OF_A_KIND + ")").mapTo(String.class).list().stream()
                     .filter(line -> !line.equals("ok"))
                     .forEach(line -> findings.add("the file: " + line.replace('\n', ' ')));
             return;

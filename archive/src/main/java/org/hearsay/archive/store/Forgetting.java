@@ -61,13 +61,12 @@ public final class Forgetting {
         String select = "SELECT e.id, e.name, (SELECT COUNT(DISTINCT v.article) FROM appearance p JOIN version v"
                 + " ON v.id = p.version WHERE p.entity = e.id) FROM entity e WHERE ";
         boolean number = written.matches("[0-9]{1,18}");
-        return store.ask(handle -> handle.createQuery(
-                        select
-                                + (number
-                                        ? "e.id = ?"
-                                        : "e.merged_into IS NULL AND e.id IN (SELECT COALESCE(o.merged_into, o.id) FROM"
-                                                + " entity_name n JOIN entity o ON o.id = n.entity WHERE n.folded = ?)")
-                                + " ORDER BY e.id")
+        return store.ask(handle -> handle.createQuery(select
+                        + (number
+                                ? "e.id = ?"
+                                : "e.merged_into IS NULL AND e.id IN (SELECT COALESCE(o.merged_into, o.id) FROM"
+                                        + " entity_name n JOIN entity o ON o.id = n.entity WHERE n.folded = ?)")
+                        + " ORDER BY e.id")
                 .bindByType(
                         0,
                         number ? Long.valueOf(written) : " " + SearchWords.joined(written) + " ",
@@ -159,8 +158,8 @@ public final class Forgetting {
         String key = store.dialect().wordsKey();
         String versions = "(SELECT id FROM version WHERE article = ?)";
         handle.execute(
-                "DELETE FROM statement_words WHERE " + key + " IN (SELECT id FROM statement WHERE version IN " + versions
-                        + ")",
+                "DELETE FROM statement_words WHERE " + key + " IN (SELECT id FROM statement WHERE version IN "
+                        + versions + ")",
                 id);
         handle.execute("DELETE FROM article_words WHERE " + key + " IN " + versions, id);
         handle.execute("UPDATE article SET copies = NULL WHERE copies = ?", id);
@@ -180,10 +179,7 @@ public final class Forgetting {
 
     /** Addresses tell what an article is about; feeds may list it by another form of its own. */
     private static void listed(Handle handle, String address) {
-        List<String> listed = handle
-                .createQuery("SELECT address FROM feed_item")
-                .mapTo(String.class)
-                .stream()
+        List<String> listed = handle.createQuery("SELECT address FROM feed_item").mapTo(String.class).stream()
                 .filter(item -> Addresses.asked(item).equals(address))
                 .toList();
         listed.forEach(item -> handle.execute("DELETE FROM feed_item WHERE address = ?", item));

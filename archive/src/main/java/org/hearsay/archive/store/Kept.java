@@ -143,8 +143,9 @@ public final class Kept {
 
     static Map<String, Identified> entities(Handle handle, long version, Map<Long, String> names) {
         Map<String, Identified> entities = new LinkedHashMap<>();
-        handle.createQuery("SELECT p.local, p.entity, p.grounds, e.name FROM appearance p"
-                        + " LEFT JOIN entity e ON e.id = p.entity WHERE p.version = ? ORDER BY length(p.local), p.local")
+        handle.createQuery(
+                        "SELECT p.local, p.entity, p.grounds, e.name FROM appearance p"
+                                + " LEFT JOIN entity e ON e.id = p.entity WHERE p.version = ? ORDER BY length(p.local), p.local")
                 .bind(0, version)
                 .map((row, context) -> {
                     long number = row.getLong(2);
@@ -156,8 +157,7 @@ public final class Kept {
                             row.getString(1),
                             new Identified(
                                     known ? number : null,
-                                    Identified.Grounds.valueOf(
-                                            row.getString(3).toUpperCase(Locale.ROOT))));
+                                    Identified.Grounds.valueOf(row.getString(3).toUpperCase(Locale.ROOT))));
                 })
                 .forEach(e -> entities.put(e.getKey(), e.getValue()));
         return entities;

@@ -45,8 +45,12 @@ final class Loose {
         counts.put("articles whose newest version is not the current one", "article WHERE current <> " + NEWEST);
         counts.put("articles of no story", "article WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM story)");
         counts.put("names of no entity", "entity_name WHERE entity NOT IN (SELECT id FROM entity)");
-        counts.put("appearances of no entity", "appearance WHERE entity IS NOT NULL AND entity NOT IN (SELECT id FROM entity)");
-        counts.put("statements of no entity", "statement WHERE speaker IS NOT NULL AND speaker NOT IN (SELECT id FROM entity)");
+        counts.put(
+                "appearances of no entity",
+                "appearance WHERE entity IS NOT NULL AND entity NOT IN (SELECT id FROM entity)");
+        counts.put(
+                "statements of no entity",
+                "statement WHERE speaker IS NOT NULL AND speaker NOT IN (SELECT id FROM entity)");
         counts.put("labels of no entity", "label WHERE entity IS NOT NULL AND entity NOT IN (SELECT id FROM entity)");
         counts.put(
                 "entities merged into none",

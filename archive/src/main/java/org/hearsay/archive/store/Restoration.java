@@ -166,7 +166,9 @@ public final class Restoration implements AutoCloseable {
             return new Added.Forgotten();
         }
         boolean numbered = whole && !kept.article().isEmpty();
-        Long held = numbered ? heldVersion(number(kept.version(), "id")) : heldPage(entry, kept.held().keySet());
+        Long held = numbered
+                ? heldVersion(number(kept.version(), "id"))
+                : heldPage(entry, kept.held().keySet());
         if (held != null) {
             return new Added.Held(held);
         }
@@ -184,14 +186,14 @@ public final class Restoration implements AutoCloseable {
         if (!kept.page().isEmpty()) {
             insert("page", kept.page());
         }
-        kept.held().forEach((sha256, seen) -> insert("held", Map.of("sha256", sha256, "version", version, "seen", seen)));
+        kept.held()
+                .forEach((sha256, seen) -> insert("held", Map.of("sha256", sha256, "version", version, "seen", seen)));
         kept.exports().forEach(e -> insert("exported", Map.of("export", e, "article", article)));
         try (Batch batch = new Batch(handle.getConnection())) {
-            new VersionRows(batch, store.dialect(), entry, version)
-                    .found(kept.entities(), local -> {
-                        Long number = kept.statements().get(local);
-                        return number == null ? numbers.next("statement") : number;
-                    });
+            new VersionRows(batch, store.dialect(), entry, version).found(kept.entities(), local -> {
+                Long number = kept.statements().get(local);
+                return number == null ? numbers.next("statement") : number;
+            });
             batch.flush();
         }
         numbers.taken("article", article);
@@ -207,7 +209,8 @@ public final class Restoration implements AutoCloseable {
         long article = known == null ? numbers.next("article") : known;
         Long same = one("SELECT id FROM version WHERE article = ? AND text_sha256 = ?", article, entry.textSha256());
         String seen = String.valueOf(kept.version()
-                .getOrDefault("seen", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+                .getOrDefault(
+                        "seen", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         if (same != null) {
             hold(entry, kept, same, seen);
             return new Added.Held(article);
@@ -236,7 +239,8 @@ public final class Restoration implements AutoCloseable {
 
     private void hold(Entry entry, Kept.Version kept, long version, String seen) {
         insert("held", Map.of("sha256", entry.sha256(), "version", version, "seen", seen));
-        kept.held().forEach((sha256, when) -> insert("held", Map.of("sha256", sha256, "version", version, "seen", when)));
+        kept.held()
+                .forEach((sha256, when) -> insert("held", Map.of("sha256", sha256, "version", version, "seen", when)));
     }
 
     private @Nullable Long heldVersion(long version) {
@@ -325,7 +329,7 @@ public final class Restoration implements AutoCloseable {
         } catch (RuntimeException e) {
             // The connection is gone.
         }
-        handle.close();
         lock.close();
+        handle.close();
     }
 }

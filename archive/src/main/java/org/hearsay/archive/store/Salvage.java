@@ -135,11 +135,14 @@ public final class Salvage {
         Map<String, String> held = new LinkedHashMap<>();
         asked("SELECT * FROM held WHERE version = ?", id, row -> held.put(text(row, "sha256"), text(row, "seen")));
         Map<String, Identified> entities = new HashMap<>();
-        asked("SELECT * FROM appearance WHERE version = ?", id, row -> entities.put(
-                text(row, "local"),
-                new Identified(
-                        row.get("entity") instanceof Long number ? number : null,
-                        Identified.Grounds.valueOf(text(row, "grounds").toUpperCase(Locale.ROOT)))));
+        asked(
+                "SELECT * FROM appearance WHERE version = ?",
+                id,
+                row -> entities.put(
+                        text(row, "local"),
+                        new Identified(
+                                row.get("entity") instanceof Long number ? number : null,
+                                Identified.Grounds.valueOf(text(row, "grounds").toUpperCase(Locale.ROOT)))));
         Map<String, Long> statements = new HashMap<>();
         asked("SELECT local, id FROM statement WHERE version = ?", id, row -> {
             if (row.get("id") instanceof Long number) {

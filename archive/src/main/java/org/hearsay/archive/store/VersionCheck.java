@@ -107,7 +107,8 @@ final class VersionCheck {
     }
 
     private static Map<String, String> expectedStatements(Entry entry) {
-        return entry.statements().stream().collect(Collectors.toMap(s -> s.statement().id(), Entry.Said::content));
+        return entry.statements().stream()
+                .collect(Collectors.toMap(s -> s.statement().id(), Entry.Said::content));
     }
 
     private Set<String> appearances(long version) {
@@ -141,7 +142,8 @@ final class VersionCheck {
                 .map((row, context) -> numbers.put(row.getString(1), row.getLong(2)))
                 .list();
         return entry.statements().stream()
-                .allMatch(s -> holds("statement_words", numbers.getOrDefault(s.statement().id(), 0L), s.words()));
+                .allMatch(s -> holds(
+                        "statement_words", numbers.getOrDefault(s.statement().id(), 0L), s.words()));
     }
 
     private boolean holds(String table, long id, List<String> words) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** Every row of an archive, as text that can be compared. */
 public final class Tables {
     /** Those of the index hold no text; it is compared by what is found. */
-    private static final List<String> OTHERS = List.of(
-            "article", "version", "page", "held", "appearance", "statement", "label", "exported");
+    private static final List<String> OTHERS =
+            List.of("article", "version", "page", "held", "appearance", "statement", "label", "exported");
 
     private Tables() {}
 
