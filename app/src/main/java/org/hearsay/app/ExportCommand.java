@@ -69,7 +69,16 @@ final class ExportCommand extends ArchiveCommand {
         private boolean annotations;
 
         Format writing(Writer out) {
-            return csv ? new CsvExport(out) : jsonl ? new JsonLinesExport(out) : new AnnotationExport(out);
+            if (csv) {
+                return new CsvExport(out);
+            }
+            if (jsonl) {
+                return new JsonLinesExport(out);
+            }
+            if (annotations) {
+                return new AnnotationExport(out);
+            }
+            throw new IllegalStateException("Parquet is no text");
         }
     }
 

@@ -10,7 +10,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.hearsay.archive.search.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** A Parquet file with the rows and columns of {@link HitRow}, compressed with Snappy. It is whole, or no Parquet file at all. */
+/** A Parquet file with the rows and columns of {@link HitRow}, compressed with GZIP. It is whole, or no Parquet file at all. */
 public final class ParquetExport implements Format {
     /** Rows are held in memory until so many bytes of them are written. */
     private static final long GROUP_BYTES = 16L << 20;
@@ -28,7 +28,7 @@ public final class ParquetExport implements Format {
         texts = new Texts(source.handle());
         Files.deleteIfExists(file);
         rows = new CarpetWriter.Builder<>(new FileSystemOutputFile(file.toFile()), HitRow.class)
-                .withCompressionCodec(CompressionCodecName.SNAPPY)
+                .withCompressionCodec(CompressionCodecName.GZIP)
                 .withRowGroupSize(GROUP_BYTES)
                 .build();
     }
