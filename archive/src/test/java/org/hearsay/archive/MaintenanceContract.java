@@ -89,7 +89,7 @@ abstract class MaintenanceContract {
                 "INSERT INTO entity_name (entity, name, folded, sound) SELECT id, 'x', ' x ', 'x' FROM entity WHERE id = 1");
         assertThat(diagnosis().findings())
                 .anySatisfy(f -> assertThat(f).contains("the index holds 2 versions of 3"))
-                .anySatisfy(f -> assertThat(f).contains("newest version is not the current one"))
+                .anySatisfy(f -> assertThat(f).contains("current version is not the one seen last"))
                 .anySatisfy(f -> assertThat(f).contains("the next statement would get a number that is taken"))
                 .anySatisfy(f -> assertThat(f)
                         .isEqualTo(

@@ -8,7 +8,10 @@ import java.util.Map;
 /** Rows that refer to what is not there, and how they are mended. */
 final class Loose {
     private static final String NEWEST =
-            "(SELECT v.id FROM version v WHERE v.article = article.id ORDER BY v.number DESC LIMIT 1)";
+            "(SELECT v.id FROM version v WHERE v.article = article.id ORDER BY v.seen DESC, v.number DESC LIMIT 1)";
+
+    /** The version that was seen last is the current one of its article, whatever came last. */
+    static final String CURRENT = "UPDATE article SET current = " + NEWEST + " WHERE id = ?";
 
     /** What makes them right, in this order. */
     static final List<String> MENDED = List.of(
@@ -42,7 +45,7 @@ final class Loose {
         counts.put("statements of no version", "statement WHERE version NOT IN (SELECT id FROM version)");
         counts.put("articles without a version", "article WHERE id NOT IN (SELECT article FROM version)");
         counts.put("versions of no article", "version WHERE article NOT IN (SELECT id FROM article)");
-        counts.put("articles whose newest version is not the current one", "article WHERE current <> " + NEWEST);
+        counts.put("articles whose current version is not the one seen last", "article WHERE current <> " + NEWEST);
         counts.put("articles of no story", "article WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM story)");
         counts.put("names of no entity", "entity_name WHERE entity NOT IN (SELECT id FROM entity)");
         counts.put(

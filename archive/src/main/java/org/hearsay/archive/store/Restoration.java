@@ -220,8 +220,6 @@ public final class Restoration implements AutoCloseable {
         int number = last == null ? 1 : last.intValue() + 1;
         if (known == null) {
             insert("article", Map.of("id", article, "address", address, "current", version, "pinned", 0L));
-        } else {
-            handle.execute("UPDATE article SET current = ? WHERE id = ?", version, article);
         }
         try (Batch batch = new Batch(handle.getConnection())) {
             VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
@@ -232,6 +230,7 @@ public final class Restoration implements AutoCloseable {
             rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
             batch.flush();
         }
+        handle.execute(Loose.CURRENT, article);
         entities.flush();
         hold(entry, kept, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
