@@ -139,11 +139,11 @@ final class Session {
         } catch (RuntimeException | SQLException e) {
             // The connection is gone, and with it what was not committed.
         }
+        lock.close();
         try {
             handle.close();
         } catch (RuntimeException e) {
             // As above.
         }
-        lock.close();
     }
 }
