@@ -48,8 +48,10 @@ public final class Restoration implements AutoCloseable {
         this.store = store;
         this.marker = "import of " + export;
         this.handle = store.handle();
+        WriterLock taken = null;
         try {
-            this.lock = WriterLock.of(store, handle);
+            taken = WriterLock.of(store, handle);
+            this.lock = taken;
             this.numbers = new Numbers(handle);
             this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
             this.forgotten = Forgotten.of(handle);
@@ -60,6 +62,9 @@ public final class Restoration implements AutoCloseable {
             }
             handle.begin();
         } catch (RuntimeException e) {
+            if (taken != null) {
+                taken.close();
+            }
             handle.close();
             throw ArchiveException.of(store.name(), e);
         }
