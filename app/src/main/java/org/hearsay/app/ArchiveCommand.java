@@ -30,7 +30,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException, OutputFile.OutputException {
         StandardOutput out = new StandardOutput(surroundings.out());
-        try (Archive archive = option.openExisting()) {
+        try (Archive archive = opened(option)) {
             int status = status(archive, out);
             out.flush();
             return status;
@@ -38,6 +38,11 @@ abstract class ArchiveCommand implements Callable<Integer> {
             // Whoever read the output has what he wanted.
             return ExitStatus.FOUND;
         }
+    }
+
+    /** The archive; that there is none is an error, unless a command makes it. */
+    Archive opened(ArchiveOption place) {
+        return place.openExisting();
     }
 
     /** Does it; the exit status. */

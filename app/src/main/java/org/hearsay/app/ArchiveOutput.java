@@ -19,6 +19,7 @@ final class ArchiveOutput implements Output<Gathered> {
     private int fresh;
     private int changed;
     private int held;
+    private int forgotten;
     private int statements;
 
     ArchiveOutput(Writer writer) {
@@ -32,7 +33,7 @@ final class ArchiveOutput implements Output<Gathered> {
             case Gathered.Ready ready -> {
                 Added added = writer.add(ready.entry());
                 pending.add(added);
-                if (!(added instanceof Added.Held)) {
+                if (added instanceof Added.New || added instanceof Added.Changed) {
                     statements += ready.entry().reading().statements().size();
                 }
             }
@@ -55,6 +56,7 @@ final class ArchiveOutput implements Output<Gathered> {
                 case Added.New ignored -> fresh++;
                 case Added.Changed ignored -> changed++;
                 case Added.Held ignored -> held++;
+                case Added.Forgotten ignored -> forgotten++;
             }
         }
         pending.clear();
@@ -69,6 +71,7 @@ final class ArchiveOutput implements Output<Gathered> {
     /** What is in the archive for good. */
     String summary() {
         return count(fresh, "new article") + ", " + count(changed, "changed article") + ", " + held + " held already; "
+                + (forgotten > 0 ? forgotten + " not taken in, for the archive was told to forget them; " : "")
                 + count(statements, "statement") + " added";
     }
 

@@ -41,7 +41,12 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new EntityCommand(surroundings))
                 .addSubcommand(new StoriesCommand(surroundings))
                 .addSubcommand(new StoryCommand(surroundings))
-                .addSubcommand(new VersionsCommand(surroundings));
+                .addSubcommand(new VersionsCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

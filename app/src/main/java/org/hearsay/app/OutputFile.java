@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** A file that appears whole or not at all: written beside under another name, and moved at the end. */
 final class OutputFile {
@@ -60,8 +61,42 @@ final class OutputFile {
         }
     }
 
+    /** Where it is written until it is whole. */
+    Path written() {
+        return written;
+    }
+
+    /** Whether it becomes a file, and not what a device or a pipe takes. */
+    boolean isFile() {
+        return !written.equals(target);
+    }
+
+    /** What was written is whole, and takes its place. */
+    void complete() throws IOException {
+        try {
+            place();
+        } catch (IOException e) {
+            throw new IOException(target + ": could not be written (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** What was written is not whole: it stays under a name that says so; null where there is no file. */
+    @Nullable
+    Path keepPartial() throws IOException {
+        if (!isFile()) {
+            return null;
+        }
+        Path partial = target.resolveSibling(target.getFileName() + ".partial");
+        Files.move(written, partial, StandardCopyOption.REPLACE_EXISTING);
+        return partial;
+    }
+
     private void replace(String text) throws IOException {
         Files.writeString(written, text);
+        place();
+    }
+
+    private void place() throws IOException {
         if (written.equals(target)) {
             return;
         }

@@ -120,14 +120,14 @@ public final class Archive implements AutoCloseable {
         return new WatchTables(store);
     }
 
+    /** Its database, for what asks more of it than the methods here. */
+    public Store store() {
+        return store;
+    }
+
     /** What its user calls it, without a password. */
     public String name() {
         return store.name();
-    }
-
-    /** Its database, for tests of this module. */
-    Store store() {
-        return store;
     }
 
     @Override

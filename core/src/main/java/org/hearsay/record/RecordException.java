@@ -5,7 +5,7 @@ package org.hearsay.record;
 public final class RecordException extends Exception {
     private static final long serialVersionUID = 1;
 
-    RecordException(String message) {
+    public RecordException(String message) {
         super(message);
     }
 }

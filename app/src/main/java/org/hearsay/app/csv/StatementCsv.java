@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import org.hearsay.Reading;
+import org.hearsay.archive.export.SpreadsheetCell;
 import org.hearsay.statement.Statement;
 
 /** Statements as comma-separated values, a row each, below one line with the names of the columns. */
@@ -25,7 +26,7 @@ public final class StatementCsv {
         for (Statement statement : reading.statements()) {
             StatementCells cells = new StatementCells(reading, statement);
             write(Arrays.stream(Column.values())
-                    .map(column -> Cell.guarded(cells.cell(column)))
+                    .map(column -> SpreadsheetCell.guarded(cells.cell(column)))
                     .toList());
         }
     }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import org.hearsay.app.comparison.Beside;
 import org.hearsay.app.comparison.Row;
+import org.hearsay.archive.export.SpreadsheetCell;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Comparison;
@@ -54,7 +55,7 @@ public final class TellingCsv {
 
     private void write(TellingCells cells) {
         csv.writeRecord(Arrays.stream(TellingColumn.values())
-                .map(column -> org.hearsay.app.csv.Cell.guarded(cells.cell(column)))
+                .map(column -> SpreadsheetCell.guarded(cells.cell(column)))
                 .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.hearsay.InventedReading;
 import org.hearsay.Reading;
+import org.hearsay.archive.export.SpreadsheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +46,9 @@ class StatementCsvTest {
     @ParameterizedTest
     @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=b, a=b", "'', ''"})
     void neverBeginsACellWithAFormula(String cell, String guarded) {
-        assertThat(Cell.guarded(cell)).isEqualTo(guarded);
-        assertThat(Cell.guarded("\tx")).isEqualTo("'\tx");
-        assertThat(Cell.guarded("\rx")).isEqualTo("'\rx");
+        assertThat(SpreadsheetCell.guarded(cell)).isEqualTo(guarded);
+        assertThat(SpreadsheetCell.guarded("\tx")).isEqualTo("'\tx");
+        assertThat(SpreadsheetCell.guarded("\rx")).isEqualTo("'\rx");
     }
 
     private List<NamedCsvRecord> rows() throws IOException {

@@ -10,6 +10,7 @@ import org.hearsay.archive.store.Dialect;
 import org.hearsay.archive.store.Records;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.WordQuery;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +33,34 @@ public final class Search {
 
     /** The same, one by one as the database gives them, so that any number takes the same memory. */
     public void each(SearchRequest request, Consumer<Hit> consumer) {
+        store.askAtOnce(handle -> {
+            each(handle, request, false, consumer);
+            return null;
+        });
+    }
+
+    /**
+     * The same on a connection whose transaction sees one state of the archive.
+     *
+     * @param asTheyCame in the order in which the articles came, and of their statements; else as the request says
+     */
+    public void each(Handle handle, SearchRequest request, boolean asTheyCame, Consumer<Hit> consumer) {
         WordQuery words = QueryWords.of(request.words()).orElse(null);
         if (words == null && !request.words().isBlank()) {
             return;
         }
         Conditions conditions = conditions(request, words);
-        String sql = select(request) + conditions.sql() + order(request, words);
-        store.askAtOnce(handle -> {
-            Query query = handle.createQuery(sql).setFetchSize(ROWS_AT_A_TIME);
-            int place = 0;
-            for (Object value : conditions.values()) {
-                query.bindByType(place++, value, value.getClass());
-            }
-            if (words != null && !request.byDate() && best(request).contains("?")) {
-                query.bind(place, store.dialect().asked(words));
-            }
-            query.map((row, context) -> hit(row, request, words)).forEach(consumer);
-            return null;
-        });
+        String order = asTheyCame ? " ORDER BY v.id" + (request.statements() ? ", s.id" : "") : order(request, words);
+        Query query =
+                handle.createQuery(select(request) + conditions.sql() + order).setFetchSize(ROWS_AT_A_TIME);
+        int place = 0;
+        for (Object value : conditions.values()) {
+            query.bindByType(place++, value, value.getClass());
+        }
+        if (words != null && !asTheyCame && !request.byDate() && best(request).contains("?")) {
+            query.bind(place, store.dialect().asked(words));
+        }
+        query.map((row, context) -> hit(row, request, words)).forEach(consumer);
     }
 
     private String select(SearchRequest request) {

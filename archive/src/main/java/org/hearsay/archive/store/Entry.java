@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +86,7 @@ public record Entry(
 
     /** The fingerprint of an article's text. */
     public static String textSha256(Article article) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(article.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Fingerprint.of(article.text());
     }
 
     private static @Nullable String day(Article article) {

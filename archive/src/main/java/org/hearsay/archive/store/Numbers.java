@@ -20,6 +20,11 @@ final class Numbers {
         return next.merge(kind, 2L, (last, one) -> last + 1) - 1;
     }
 
+    /** A thing bears this number already. */
+    void taken(String kind, long number) {
+        next.merge(kind, number + 1, Math::max);
+    }
+
     void write(Handle handle) {
         next.forEach((name, number) -> handle.execute(
                 "INSERT INTO counter (name, next) VALUES (?, ?)"

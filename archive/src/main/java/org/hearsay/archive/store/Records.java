@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.hearsay.Reading;
+import org.hearsay.article.Page;
 import org.hearsay.record.RecordException;
 import org.hearsay.record.RecordJson;
 
@@ -27,6 +28,11 @@ public final class Records {
         } catch (RecordException e) {
             throw ArchiveException.damaged("a record", e.getMessage());
         }
+    }
+
+    /** The bytes of a page as the archive keeps them, with what else is known of it. */
+    public static Page page(byte[] bytes, String facts) {
+        return PageFacts.page(Packed.bytes(bytes), facts);
     }
 
     /** The article's text alone, without reading the rest. */

@@ -27,6 +27,7 @@ final class Session {
     private final Lookup<Known> pages;
     private final Lookup<Current> articles;
     private final Numbers numbers;
+    private final Forgotten forgotten;
     private final EntityRegister entities;
     private final StoryRegister stories;
     private final Map<String, Known> knownPages = new HashMap<>();
@@ -56,6 +57,7 @@ final class Session {
                         + " FROM article a JOIN version v ON v.id = a.current WHERE a.address = ?",
                 row -> new Current(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4), row.getString(5)));
         this.numbers = numbers(handle, lock);
+        this.forgotten = Forgotten.of(handle);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
         this.stories = new StoryRegister(handle, batch, Lexicons.shipped());
     }
@@ -72,6 +74,9 @@ final class Session {
 
     Added add(Entry entry) throws SQLException {
         begin();
+        if (forgotten.contains(entry.address())) {
+            return new Added.Forgotten();
+        }
         Known known = page(entry.sha256());
         if (known != null) {
             return new Added.Held(known.article());
@@ -102,7 +107,8 @@ final class Session {
         knownArticles.put(entry.address(), latest);
         VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
         rows.version(article, number, seen, reader);
-        rows.found(entities.identified(entry.reading()), numbers);
+        rows.page();
+        rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
         hold(entry, article, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }
@@ -128,7 +134,7 @@ final class Session {
         }
         VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
         rows.reread(reader);
-        rows.found(identified, numbers);
+        rows.found(identified, local -> numbers.next("statement"));
         return new Added.Held(version);
     }
 
@@ -193,11 +199,11 @@ final class Session {
         } catch (RuntimeException | SQLException e) {
             // The connection is gone, and with it what was not committed.
         }
+        lock.close();
         try {
             handle.close();
         } catch (RuntimeException e) {
             // As above.
         }
-        lock.close();
     }
 }

@@ -6,11 +6,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -19,6 +21,23 @@ import org.sqlite.SQLiteConfig;
 public final class Store implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final String POSTGRES = "jdbc:postgresql:";
+
+    private static final List<String> TABLES_WITH_WORDS = List.of(
+            "article",
+            "version",
+            "page",
+            "held",
+            "entity",
+            "entity_name",
+            "appearance",
+            "statement",
+            "label",
+            "story",
+            "comparison",
+            "decision",
+            "feed_item",
+            "article_words",
+            "statement_words");
 
     private final String name;
     private final @Nullable Path file;
@@ -151,10 +170,69 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Asks it several things that see one state of it, however much is added meanwhile. */
+    /** Asks it several things that see one state of it, however much is added meanwhile; nobody waits for that. */
     public <T> T askAtOnce(HandleCallback<T, RuntimeException> question) {
         try {
-            return jdbi.inTransaction(question);
+            return file == null
+                    ? jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, question)
+                    : jdbi.withHandle(handle -> inSnapshot(handle, question));
+        } catch (RuntimeException e) {
+            throw ArchiveException.of(name, e);
+        }
+    }
+
+    /** Transactions of connections to a file are made for the writer and take its place; a plain one only reads. */
+    private static <T> T inSnapshot(Handle handle, HandleCallback<T, RuntimeException> question) {
+        handle.execute("BEGIN");
+        try {
+            return question.withHandle(handle);
+        } finally {
+            rollback(handle);
+        }
+    }
+
+    private static void rollback(Handle handle) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            // A failure has ended it already.
+        }
+    }
+
+    /** Changes it as its one writer: all that was asked or nothing. */
+    public <T> T change(HandleCallback<T, RuntimeException> change) {
+        try (Handle handle = handle()) {
+            WriterLock lock = WriterLock.of(this, handle);
+            try {
+                return handle.inTransaction(change::withHandle);
+            } finally {
+                lock.close();
+            }
+        } catch (RuntimeException e) {
+            throw ArchiveException.of(name, e);
+        }
+    }
+
+    /**
+     * Sees to it that nothing that was deleted stays in its files.
+     *
+     * @throws ArchiveException when another program reads it just now
+     */
+    void compact() {
+        try (Handle handle = handle()) {
+            if (file == null) {
+                TABLES_WITH_WORDS.forEach(table -> handle.execute("VACUUM FULL " + table));
+                return;
+            }
+            handle.execute("PRAGMA secure_delete = ON");
+            handle.execute("VACUUM");
+            boolean busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .map((row, context) -> row.getInt(1) != 0)
+                    .one();
+            if (busy) {
+                throw new ArchiveException(name + ": what was deleted is out of the archive, but stands in " + file
+                        + "-wal until the last program that reads the archive has ended");
+            }
         } catch (RuntimeException e) {
             throw ArchiveException.of(name, e);
         }

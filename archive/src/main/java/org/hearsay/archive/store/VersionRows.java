@@ -4,6 +4,7 @@ package org.hearsay.archive.store;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.hearsay.Reading;
 import org.hearsay.archive.entity.Identified;
 import org.hearsay.article.Article;
@@ -30,7 +31,7 @@ final class VersionRows {
         this.version = version;
     }
 
-    /** The version itself: its record, and the page that it was read from. */
+    /** The version itself with its record. */
     void version(long article, int number, String seen, String reader) throws SQLException {
         Article read = entry.reading().article();
         Metadata metadata = read.metadata();
@@ -52,6 +53,10 @@ final class VersionRows {
                 .with("whole", read.whole() ? 1 : 0)
                 .with("reader", reader)
                 .with("record", entry.record()));
+    }
+
+    /** The bytes that it was read from. */
+    void page() throws SQLException {
         batch.add(Row.in("page")
                 .with("version", version)
                 .with("bytes", entry.page())
@@ -81,8 +86,12 @@ final class VersionRows {
                 version);
     }
 
-    /** What makes it findable; all of it follows from the record. */
-    void found(Map<String, Identified> identified, Numbers numbers) throws SQLException {
+    /**
+     * What makes it findable; all of it follows from the record.
+     *
+     * @param numbers gives each statement, by its id in the record, its number in the archive
+     */
+    void found(Map<String, Identified> identified, ToLongFunction<String> numbers) throws SQLException {
         words("article_words", version, entry.words());
         for (Entity entity : entry.reading().entities()) {
             Identified who = identified.get(entity.id());
@@ -91,7 +100,7 @@ final class VersionRows {
             }
         }
         for (Entry.Said said : entry.statements()) {
-            long id = numbers.next("statement");
+            long id = numbers.applyAsLong(said.statement().id());
             statement(said, id, identified);
             words("statement_words", id, said.words());
         }

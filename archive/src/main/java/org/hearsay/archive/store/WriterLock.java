@@ -19,9 +19,11 @@ final class WriterLock implements AutoCloseable {
     private static final long NUMBER = 0x68656172736179L;
 
     private final @Nullable FileChannel channel;
+    private final @Nullable Handle connection;
 
-    private WriterLock(@Nullable FileChannel channel) {
+    private WriterLock(@Nullable FileChannel channel, @Nullable Handle connection) {
         this.channel = channel;
+        this.connection = connection;
     }
 
     static WriterLock of(Store store, Handle writer) {
@@ -37,7 +39,7 @@ final class WriterLock implements AutoCloseable {
         if (!got) {
             throw ArchiveException.taken(store.name());
         }
-        return new WriterLock(null);
+        return new WriterLock(null, writer);
     }
 
     private static WriterLock ofFile(Store store, Path file) {
@@ -47,7 +49,7 @@ final class WriterLock implements AutoCloseable {
             try {
                 FileLock lock = channel.tryLock();
                 if (lock != null) {
-                    return new WriterLock(channel);
+                    return new WriterLock(channel, null);
                 }
             } catch (OverlappingFileLockException e) {
                 // Another writer of this very process.
@@ -60,8 +62,16 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** A server notices only after a while that a connection was closed, so it is told before. */
     @Override
     public void close() {
+        if (connection != null) {
+            try {
+                connection.execute("SELECT pg_advisory_unlock(?)", NUMBER);
+            } catch (RuntimeException e) {
+                // The connection is gone, and the lock with it.
+            }
+        }
         if (channel != null) {
             try {
                 channel.close();

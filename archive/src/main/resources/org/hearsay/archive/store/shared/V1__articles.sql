@@ -189,12 +189,13 @@ CREATE TABLE visit (
     PRIMARY KEY (feed, item)
 );
 
--- Files that articles were written to, so that forgetting can name them.
+-- Files that articles were written to, so that forgetting can name them; up_to: every article up to this number.
 CREATE TABLE export (
     id ${id},
     made TEXT NOT NULL,
     file TEXT NOT NULL,
-    asked TEXT NOT NULL
+    asked TEXT NOT NULL,
+    up_to BIGINT
 );
 CREATE TABLE exported (
     export BIGINT NOT NULL REFERENCES export (id) ON DELETE CASCADE,
@@ -202,3 +203,9 @@ CREATE TABLE exported (
     PRIMARY KEY (export, article)
 );
 CREATE INDEX exported_article ON exported (article);
+
+-- Addresses that are not to be collected again, of which nothing but a fingerprint is left.
+CREATE TABLE forgotten (
+    address_sha256 TEXT PRIMARY KEY,
+    made TEXT NOT NULL
+);
