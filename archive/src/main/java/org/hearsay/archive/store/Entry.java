@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.archive.story.Arrival;
+import org.hearsay.archive.story.ArrivalReader;
+import org.hearsay.archive.story.ArrivedText;
 import org.hearsay.archive.words.SearchWords;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
@@ -16,6 +19,7 @@ import org.hearsay.article.PageDate;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
 import org.hearsay.label.Label;
+import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.RecordJson;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what else is known of the page
  * @param words of headline and text, for the index
  * @param statements its statements
+ * @param story what stories are compared by
  * @param labels the words for each entity, with the number of times they were used
  */
 public record Entry(
@@ -48,7 +53,12 @@ public record Entry(
         String facts,
         List<String> words,
         List<Said> statements,
+        ArrivedText story,
         List<Called> labels) {
+    /** Splitting words keeps state, so each thread has its own. */
+    private static final ThreadLocal<ArrivalReader> READERS =
+            ThreadLocal.withInitial(() -> new ArrivalReader(Lexicons.shipped()));
+
     /**
      * A statement with its words.
      *
@@ -81,6 +91,7 @@ public record Entry(
                 PageFacts.of(page),
                 SearchWords.forms(article.text()),
                 reading.statements().stream().map(s -> said(reading, s)).toList(),
+                READERS.get().read(Arrival.of("", article)),
                 labels(reading));
     }
 

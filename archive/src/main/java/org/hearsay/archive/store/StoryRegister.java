@@ -53,7 +53,7 @@ final class StoryRegister {
         if (NO_ARTICLES.contains(article.metadata().pageKind())) {
             return null;
         }
-        Placement placement = stories().place(Arrival.of(Long.toString(number), article));
+        Placement placement = stories().place(entry.story().as(Long.toString(number)));
         long story = Long.parseLong(placement.story().value());
         if (placement.begins()) {
             batch.add(Row.in("story")

@@ -12,8 +12,8 @@ import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.Word;
 import org.hearsay.lexicon.Lexicons;
 
-/** Takes an arrival apart. */
-final class ArrivalReader {
+/** Takes articles apart that are to be placed; that needs no stories, so each thread may have a reader of its own. */
+public final class ArrivalReader {
     /** What an article is about stands in its first characters; what is told behind them mostly belongs to other stories. */
     private static final int TELLING = 2000;
 
@@ -30,14 +30,14 @@ final class ArrivalReader {
     private static final Set<String> AGAIN = Set.of("second", "third", "another", "again");
 
     private final Vocabulary vocabulary;
-    private final Terms terms;
+    private final WordShares shares;
     private final Sorts sorts;
     private final Set<String> offices;
 
-    ArrivalReader(Lexicons lexicons, Vocabulary vocabulary, Terms terms, Sorts sorts) {
-        this.vocabulary = vocabulary;
-        this.terms = terms;
-        this.sorts = sorts;
+    public ArrivalReader(Lexicons lexicons) {
+        this.vocabulary = new Vocabulary(lexicons);
+        this.shares = new WordShares(lexicons);
+        this.sorts = new Sorts(lexicons, vocabulary);
         this.offices = Set.copyOf(lexicons.words("offices.txt"));
     }
 
@@ -46,7 +46,8 @@ final class ArrivalReader {
         return occurrence.inHeadline() ? HEADLINE_WEIGHT : 1;
     }
 
-    ArrivedText read(Arrival arrival, long seconds) {
+    /** What stories are compared by. */
+    public ArrivedText read(Arrival arrival) {
         List<Word> words = new ArrayList<>(vocabulary.words(arrival.headline()));
         int headline = words.size();
         words.addAll(vocabulary.words(
@@ -69,7 +70,7 @@ final class ArrivalReader {
         return new ArrivedText(
                 arrival.id(),
                 arrival.outlet(),
-                seconds,
+                arrival.time() == null ? null : arrival.time().getEpochSecond(),
                 seen.entrySet().stream().map(e -> e.getValue().as(e.getKey())).toArray(ArrivedText.Occurrence[]::new),
                 days,
                 leadDays,
@@ -97,7 +98,7 @@ final class ArrivalReader {
             Seen seen = all.computeIfAbsent(word.stem(), s -> new Seen());
             seen.times++;
             seen.inHeadline |= i < headline;
-            boolean name = word.capital() && !terms.isCommon(word.stem());
+            boolean name = word.capital() && !shares.isCommon(word.stem());
             seen.name |= name;
             seen.office |= name && i - office <= BEHIND_OFFICE;
             seen.inLead |= i < LEAD;

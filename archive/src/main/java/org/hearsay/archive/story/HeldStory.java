@@ -49,9 +49,9 @@ final class HeldStory {
     void add(MarkedText marked) {
         ArrivedText text = marked.text;
         size++;
-        first = Math.min(first, text.seconds());
-        last = Math.max(last, text.seconds());
-        outlets.merge(text.outlet(), text.seconds(), Math::max);
+        first = Math.min(first, text.time());
+        last = Math.max(last, text.time());
+        outlets.merge(text.outlet(), text.time(), Math::max);
         days.addAll(text.leadDays());
         if (copyable.size() == COPYABLE) {
             copyable.removeFirst();

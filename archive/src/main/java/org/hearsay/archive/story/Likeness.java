@@ -79,10 +79,10 @@ public enum Likeness {
         set(of, OTHERS, shares.sharedOthers / Math.max(arrival.sum - shares.nameWeights, 1));
         set(of, NUMBERS, Math.min(shares.numbers, RAREST_NUMBERS) / RAREST_NUMBERS);
         set(of, ONLY_HERE, Math.sqrt(Math.min(shares.onlyHere, RAREST_WORDS) / RAREST_WORDS));
-        set(of, GAP, Math.log1p(story.gap(text.seconds()) / DAY_SECONDS));
+        set(of, GAP, Math.log1p(story.gap(text.time()) / DAY_SECONDS));
         set(of, SORT, sort);
         set(of, OUTLET, lastBy != null);
-        set(of, OUTLET_LATELY, lastBy == null ? 0 : Math.exp(-Math.abs(text.seconds() - lastBy) / DAY_SECONDS));
+        set(of, OUTLET_LATELY, lastBy == null ? 0 : Math.exp(-Math.abs(text.time() - lastBy) / DAY_SECONDS));
         set(of, NEW_NAMES, shares.leadNamesLacking / (shares.leadNames + 2));
         set(of, SIZE, Math.log(story.size()));
         set(of, SORT_AND_NAMES, sort * names);

@@ -59,10 +59,9 @@ public final class OnlineStories {
 
     /** One with weights of its own, and with so many articles at hand. */
     public OnlineStories(Lexicons lexicons, GroupingModel model, int mostArticles) {
-        Vocabulary vocabulary = new Vocabulary(lexicons);
-        Sorts known = new Sorts(lexicons, vocabulary);
-        this.terms = new Terms(lexicons, known);
-        this.reader = new ArrivalReader(lexicons, vocabulary, terms, known);
+        Sorts known = new Sorts(lexicons, new Vocabulary(lexicons));
+        this.terms = new Terms(new WordShares(lexicons), known);
+        this.reader = new ArrivalReader(lexicons);
         this.model = model;
         this.mostArticles = mostArticles;
         this.sorts = known.none().length;
@@ -70,6 +69,11 @@ public final class OnlineStories {
 
     /** Finds the story of an arrival, and counts it in. */
     public Placement place(Arrival arrival) {
+        return place(reader.read(arrival));
+    }
+
+    /** The same, of one that some thread took apart before. */
+    public Placement place(ArrivedText arrival) {
         MarkedText marked = marked(arrival);
         List<Ranked> ranked = ranked(marked);
         for (Ranked near : ranked) {
@@ -94,12 +98,12 @@ public final class OnlineStories {
 
     /** Counts an arrival into the story where it was placed before, or where a person put it. */
     public void remember(StoryId story, Arrival arrival) {
-        add(story, marked(arrival));
+        add(story, marked(reader.read(arrival)));
     }
 
     /** The stories at hand that an arrival may belong to, likeliest first. It is not placed. */
     public List<Candidate> candidates(Arrival arrival) {
-        return ranked(marked(arrival)).stream()
+        return ranked(marked(reader.read(arrival))).stream()
                 .map(r -> new Candidate(r.story.id, r.likeness))
                 .toList();
     }
@@ -116,9 +120,8 @@ public final class OnlineStories {
 
     private record Ranked(HeldStory story, double[] likeness, double rank) {}
 
-    private MarkedText marked(Arrival arrival) {
-        long seconds = arrival.time() != null ? arrival.time().getEpochSecond() : latest == Long.MIN_VALUE ? 0 : latest;
-        return new MarkedText(reader.read(arrival, seconds), terms, ++mark);
+    private MarkedText marked(ArrivedText arrival) {
+        return new MarkedText(arrival.at(latest == Long.MIN_VALUE ? 0 : latest), terms, ++mark);
     }
 
     private List<Ranked> ranked(MarkedText marked) {
@@ -140,7 +143,7 @@ public final class OnlineStories {
             double rarity = marked.rarities[place];
             for (HeldStory story : marked.terms[place].holders()) {
                 if (story.foundMark != marked.mark()) {
-                    if (story.isForgotten() || story.gap(marked.text.seconds()) > WINDOW_SECONDS) {
+                    if (story.isForgotten() || story.gap(marked.text.time()) > WINDOW_SECONDS) {
                         continue;
                     }
                     story.foundMark = marked.mark();
@@ -172,7 +175,7 @@ public final class OnlineStories {
         story.add(marked);
         stories.put(id, story);
         articles++;
-        latest = Math.max(latest, marked.text.seconds());
+        latest = Math.max(latest, marked.text.time());
         while (articles > mostArticles && stories.size() > 1) {
             HeldStory oldest = stories.remove(stories.keySet().iterator().next());
             if (oldest != null) {

@@ -9,7 +9,7 @@ import org.hearsay.comparison.words.Word;
  * The runs of five words with which an article begins, as sorted hashes: what a near copy shares. The same rule as that by
  * which a comparison finds copies, on less text, so that thousands of articles may be at hand.
  */
-final class Runs {
+public final class Runs {
     private static final int RUN = 5;
     private static final int FIRST = 200;
     private static final int FEWEST = 8;

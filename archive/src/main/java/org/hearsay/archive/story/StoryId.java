@@ -7,7 +7,7 @@ package org.hearsay.archive.story;
  * @param value the id of the article that began it, so that ids need no counter and never meet
  */
 public record StoryId(String value) {
-    static StoryId begunBy(Arrival arrival) {
+    static StoryId begunBy(ArrivedText arrival) {
         return new StoryId(arrival.id());
     }
 

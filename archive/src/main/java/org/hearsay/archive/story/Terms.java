@@ -3,8 +3,6 @@ package org.hearsay.archive.story;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hearsay.lexicon.LexiconEntry;
-import org.hearsay.lexicon.Lexicons;
 
 /**
  * The words of the stories at hand, and how much each tells: the rarer in news, and the fewer of these stories hold it, the
@@ -14,37 +12,23 @@ final class Terms {
     /** What is known of words from elsewhere counts as much as so many stories. */
     private static final double PRIOR = 40;
 
-    /** Share of the articles in which a word that is not listed is taken to stand. */
-    private static final double UNLISTED = 0.0005;
-
     /** Of a name that bears an office, and of a word that tells a sort of happening: neither tells which. */
     private static final double OFFICE = 0.5;
 
     private static final double SORT = 0.8;
 
-    private final Map<String, Double> shares = new HashMap<>();
+    private final WordShares shares;
     private final Map<String, Term> terms = new HashMap<>();
     private final Sorts sorts;
     private int stories;
 
-    Terms(Lexicons lexicons, Sorts sorts) {
+    Terms(WordShares shares, Sorts sorts) {
+        this.shares = shares;
         this.sorts = sorts;
-        for (LexiconEntry entry : lexicons.entries("word-shares.txt", 2)) {
-            try {
-                shares.put(entry.column(0), Double.parseDouble(entry.column(1)) / 1000);
-            } catch (NumberFormatException e) {
-                throw entry.error("its second column is no number");
-            }
-        }
-    }
-
-    /** Whether news writes a word small. */
-    boolean isCommon(String stem) {
-        return shares.containsKey(stem);
     }
 
     Term of(String stem) {
-        return terms.computeIfAbsent(stem, s -> new Term(s, shares.getOrDefault(s, UNLISTED), sorts.knows(s)));
+        return terms.computeIfAbsent(stem, s -> new Term(s, shares.of(s), sorts.knows(s)));
     }
 
     void begun() {
