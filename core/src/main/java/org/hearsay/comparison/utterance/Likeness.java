@@ -69,10 +69,15 @@ final class Likeness {
 
     /** Two people who are both quoted in full, with words that the other does not have, said two things, however alike. */
     private boolean isOthersOwnWords(Piece one, Piece other) {
-        return one.statement().kind() == Kind.DIRECT
-                && other.statement().kind() == Kind.DIRECT
+        return isOwnWords(one)
+                && isOwnWords(other)
                 && SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
-                && contained(one.matter(), other.matter()) < WHOLLY;
+                && Math.min(contained(one.matter(), other.matter()), contained(one.sentence(), other.sentence()))
+                        < WHOLLY;
+    }
+
+    private static boolean isOwnWords(Piece piece) {
+        return piece.statement().kind() == Kind.DIRECT || piece.statement().isTurn();
     }
 
     private double contained(Matter one, Matter other) {
