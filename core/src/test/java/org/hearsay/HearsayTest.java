@@ -30,6 +30,23 @@ class HearsayTest {
     }
 
     @Test
+    void aSentenceInMarksOfOtherLanguagesIsWhatTheWordsBeforeItAnnounce() throws Exception {
+        Reading reading = TestReader.hearsay().read(Page.ofText("""
+                The ferry came in with its lights off. Governor Hugo Anders was waiting at the quay until seven o'clock.
+
+                Late in the evening the governor sent this newspaper a message of five words. „We are studying the \
+                request.“ On Sunday he will explain in the town hall where the families are to live.
+                """));
+        assertThat(reading.statements())
+                .extracting(s -> reading.text(s.content().getFirst()))
+                .containsExactly("„We are studying the request.“");
+        assertThat(reading.speaker(reading.statements().getFirst())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Hugo Anders");
+    }
+
+    @Test
     void readsOnlySoMuchAndSaysSo() throws Exception {
         // A paragraph that comes again is read once, so each is another.
         String paragraphs = IntStream.range(0, 4_000)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
@@ -26,6 +27,9 @@ final class FreeQuotations {
             Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD);
     /** A heading of fewer quoted words may be a title or a word that is held at arm's length. */
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:just |only )?(?:a single|a few|an?|\\w+) (?:words?|sentences?|lines?)", Pattern.CASE_INSENSITIVE);
 
     private FreeQuotations() {}
 
@@ -49,7 +53,7 @@ final class FreeQuotations {
             }
             Labelled before = sayingBefore(text, quotation, statements);
             if (before != null) {
-                List<Span> content = new ArrayList<>(before.content());
+                List<Span> content = new ArrayList<>(isMeasured(text, before) ? List.of() : before.content());
                 content.add(quotation.span());
                 statements.set(statements.indexOf(before), before.with(content, false, before.by() + ", going on"));
             } else if (quotation.span().length() >= SHORTEST && isRunning(text, quotation)) {
@@ -136,14 +140,23 @@ final class FreeQuotations {
             boolean here = candidate != null
                     && candidate.sentence().index() == previous.index()
                     && (!candidate.entry().takes().isEmpty() || quotes(text, statement));
+            boolean measured = candidate != null
+                    && candidate.sentence().index() == previous.index()
+                    && isMeasured(text, statement);
             boolean goesOn = statement.content().stream()
                     .anyMatch(c -> c.end() <= quotation.start() && c.end() >= quotation.start() - 2);
-            if ((here && isOuter(statement, statements))
+            if (((here || measured) && isOuter(statement, statements))
                     || (goesOn && statement.by().contains("quotation"))) {
                 return statement;
             }
         }
         return null;
+    }
+
+    /** "A message of five words": they stand in the quotation that follows. */
+    private static boolean isMeasured(QuotedText text, Labelled statement) {
+        return statement.content().size() == 1
+                && MEASURED.matcher(text.text(statement.content().getFirst())).matches();
     }
 
     private static boolean quotes(QuotedText text, Labelled statement) {

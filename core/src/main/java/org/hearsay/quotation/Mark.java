@@ -52,6 +52,10 @@ public record Mark(String text, int at, Span passage, MarkKind kind, boolean goe
         if (mark == '\u201D') {
             return isOpen ? Use.CLOSES : opensHere() ? Use.OPENS : Use.NEITHER;
         }
+        if (mark == '\u00AB' && open.contains('\u00BB')) {
+            // Danish and German point inwards: »so«.
+            return Use.CLOSES;
+        }
         if (isSpacedInside(mark)) {
             return mark == '\u00AB' ? Use.OPENS : isOpen ? Use.CLOSES : Use.NEITHER;
         }

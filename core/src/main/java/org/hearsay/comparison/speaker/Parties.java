@@ -42,6 +42,9 @@ public final class Parties {
     private static final Pattern COMPLEMENT =
             Pattern.compile("(?<=\\p{Ll})\\s(?:to|of|for|from|at|in|with|about)\\s.*");
 
+    /** A description of fewer words may fit several. */
+    private static final int FEWEST_TELLING = 2;
+
     private final Map<List<String>, String> institutions = new HashMap<>();
     private final Map<ReadArticle, Set<String>> companies = new IdentityHashMap<>();
     private final Map<String, Named> persons = new HashMap<>();
@@ -97,7 +100,7 @@ public final class Parties {
     /** Who speaks in a statement of an article; null when unknown. */
     public @Nullable Party of(int article, Statement statement) {
         ReadArticle read = articles.get(article);
-        if (hears(read.article().text(), statement)) {
+        if (hears(read.article().text(), statement) || isPossessors(read, statement)) {
             return null;
         }
         Optional<Entity> speaker = read.speaker(statement);
@@ -111,6 +114,17 @@ public final class Parties {
             known.put(key, party(read, issuer(read, speaker.get()), definite));
         }
         return known.get(key);
+    }
+
+    /** "Reed's lawyer" is not Reed. */
+    private static boolean isPossessors(ReadArticle article, Statement statement) {
+        Span source = statement.source();
+        String words = source == null ? "" : source.in(article.article().text());
+        return article.speaker(statement)
+                .filter(e -> e.kind() == EntityKind.PERSON)
+                .map(e -> e.name().substring(e.name().lastIndexOf(' ') + 1))
+                .filter(name -> words.matches("(?s).*\\b" + Pattern.quote(name) + "['’]s?\\s+[\\p{Ll} -]+"))
+                .isPresent();
     }
 
     /** Who "was told that …" did not say it. */
@@ -133,6 +147,19 @@ public final class Parties {
     private @Nullable Party ofSurname(String stem) {
         Named person = persons.get(stem);
         return person == null ? null : party(person.article(), person.entity(), true);
+    }
+
+    /** The only person of the story of whom some article tells all that a description says, or all but its noun; else null. */
+    private @Nullable Party holder(List<String> description) {
+        List<String> told =
+                description.size() > FEWEST_TELLING ? description.subList(0, description.size() - 1) : description;
+        List<String> holders = told.size() < FEWEST_TELLING
+                ? List.of()
+                : tiesBySurname.entrySet().stream()
+                        .filter(e -> e.getValue().containsAll(told))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return holders.size() == 1 ? ofSurname(holders.getFirst()) : null;
     }
 
     private static boolean definite(ReadArticle article, Statement statement) {
@@ -167,6 +194,10 @@ public final class Parties {
         if (entity.kind() == EntityKind.DOCUMENT) {
             return null;
         }
+        Party holder = entity.kind() == EntityKind.UNNAMED && definite ? holder(stems) : null;
+        if (holder != null) {
+            return holder;
+        }
         Set<String> ties = new HashSet<>(ties(article, entity));
         if (entity.kind() == EntityKind.PERSON) {
             ties.addAll(tiesBySurname.getOrDefault(stems.getLast(), Set.of()));
@@ -175,8 +206,16 @@ public final class Parties {
         boolean plural = entity.kind() == EntityKind.COLLECTIVE
                 || (!proper && vocabulary.isPlural(words.getLast().form()));
         boolean trusted = stems.size() > 1 || persons.containsKey(stems.getLast());
-        return new Party(
+        Party party = new Party(
                 entity.kind(), entity.name(), stems, proper, plural, trusted, definite, ties, company(article));
+        return proper && trusted ? party.with(companyOf(party.key())) : party;
+    }
+
+    /** Who is named in any article that names somebody: two that one article names are two in all. */
+    private Set<String> companyOf(String key) {
+        Set<String> names = new HashSet<>();
+        articles.stream().map(this::company).filter(c -> c.contains(key)).forEach(names::addAll);
+        return names;
     }
 
     private Set<String> company(ReadArticle article) {

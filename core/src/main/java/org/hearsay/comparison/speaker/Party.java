@@ -41,7 +41,12 @@ public record Party(
         return company.contains(other.key()) || other.company.contains(key());
     }
 
-    private String key() {
+    /** The same, named beside these. */
+    Party with(Set<String> company) {
+        return new Party(kind, name, words, proper, plural, known, definite, ties, company);
+    }
+
+    String key() {
         return isPerson() ? head() : String.join(" ", words);
     }
 

@@ -29,6 +29,9 @@ final class Frames {
     private static final Set<String> OPERATORS =
             Set.of("if", "unless", "not", "no", "never", "neither", "nobody", "none", "would", "could", "might", "may");
 
+    /** What goes on to another clause, which no longer belongs to the words in marks. */
+    private static final Set<String> FURTHER = Set.of("and", "but", "while", "after", "before", "since", "although");
+
     private final Told reference;
     private final Told here;
     private final Wording wording;
@@ -85,8 +88,10 @@ final class Frames {
             return Optional.empty();
         }
         int end = here.quoted().getLast().span().end();
-        List<Word> after =
-                here.words().stream().filter(w -> w.span().start() >= end).toList();
+        List<Word> after = here.words().stream()
+                .filter(w -> w.span().start() >= end)
+                .takeWhile(w -> !FURTHER.contains(w.form()))
+                .toList();
         return unknownThere(after) ? changed("complement", cutAfter(), cover(after)) : Optional.empty();
     }
 

@@ -2,10 +2,8 @@
 package org.hearsay.comparison.telling;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.Certainty;
 import org.hearsay.comparison.Frame;
@@ -19,16 +17,12 @@ import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
-import org.hearsay.statement.Resolution;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tellings of one utterance: each axis decided by a class of its own. */
 public final class Tellings {
-    private static final Set<Resolution.How> LED_BACK =
-            EnumSet.of(Resolution.How.PRONOUN, Resolution.How.NOMINAL, Resolution.How.CARRIED);
-
     private static final int FEWEST_PROVING = 2;
     private static final int LONGEST_SCARE_QUOTE = 3;
 
@@ -38,9 +32,9 @@ public final class Tellings {
     /** @param others what else tells the utterance; it may name whom the reference only means */
     public Tellings(Told reference, Collection<Told> others) {
         this.reference = reference;
-        this.named = isNamed(reference)
+        this.named = Naming.isNamed(reference)
                 || others.stream()
-                        .anyMatch(o -> isNamed(o)
+                        .anyMatch(o -> Naming.isNamed(o)
                                 && SpeakerRelations.of(reference.speaker(), o.speaker()) == SpeakerRelation.SAME);
     }
 
@@ -71,8 +65,7 @@ public final class Tellings {
         Alignment alignment = Alignment.of(reference.compared(), here.compared());
         Verdict<Wording> wording = Wordings.of(reference, here, alignment);
         Statement statement = here.statement();
-        SpeakerRelation speaker =
-                statement == null || denies(here, wording.value()) ? SpeakerRelation.UNKNOWN : speaker(here);
+        SpeakerRelation speaker = statement == null ? SpeakerRelation.UNKNOWN : speaker(here, wording.value());
         List<WordPair> pairs = Pairs.of(reference.compared(), here.compared(), alignment);
         Frames.Framing framing = new Frames(reference, here, wording.value(), pairs).framing();
         return new Telling(
@@ -91,9 +84,10 @@ public final class Tellings {
     }
 
     /** That another is named takes a name on either side: a pronoun is too easily led back to the wrong one. */
-    private SpeakerRelation speaker(Told here) {
+    private SpeakerRelation speaker(Told here, Wording wording) {
         SpeakerRelation relation = SpeakerRelations.of(reference.speaker(), here.speaker());
-        return relation == SpeakerRelation.OTHER && (!(named && isNamed(here)) || isMocked(here))
+        return relation == SpeakerRelation.OTHER
+                        && (!(named && Naming.isNamed(here)) || isMocked(here) || denies(here, wording))
                 ? SpeakerRelation.UNKNOWN
                 : relation;
     }
@@ -111,11 +105,6 @@ public final class Tellings {
     private static boolean isDenied(Told told) {
         Cue cue = told.statement() == null ? null : told.statement().cue();
         return cue != null && cue.stance().contains(Stance.DENYING);
-    }
-
-    private static boolean isNamed(Told told) {
-        Statement statement = told.statement();
-        return statement != null && !LED_BACK.contains(statement.resolution().how());
     }
 
     /** A telling that somebody spoke. */

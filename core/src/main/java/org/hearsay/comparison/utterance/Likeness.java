@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.comparison.SpeakerRelation;
 import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
+import org.hearsay.statement.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** How probably two stretches of text tell one utterance. */
@@ -56,11 +57,33 @@ final class Likeness {
 
     /** 0 to 1; where a piece quotes a part, the part may tell more than the whole. */
     double of(Piece one, Piece other) {
+        if (isOthersOwnWords(one, other)) {
+            return 0;
+        }
         double most = of(one.matter(), other.matter());
         Matter first = one.quoted();
         Matter second = other.quoted();
         most = first == null ? most : Math.max(most, ofQuoted(first, other.matter()));
         return second == null ? most : Math.max(most, ofQuoted(second, one.matter()));
+    }
+
+    /** Two people who are both quoted in full, with words that the other does not have, said two things, however alike. */
+    private boolean isOthersOwnWords(Piece one, Piece other) {
+        return isOwnWords(one)
+                && isOwnWords(other)
+                && SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
+                && Math.min(contained(one.matter(), other.matter()), contained(one.sentence(), other.sentence()))
+                        < WHOLLY;
+    }
+
+    private static boolean isOwnWords(Piece piece) {
+        return piece.statement().kind() == Kind.DIRECT || piece.statement().isTurn();
+    }
+
+    private double contained(Matter one, Matter other) {
+        Set<String> shared = new HashSet<>(one.stems());
+        shared.retainAll(other.stems());
+        return weights.of(shared) / Math.min(weights.of(one.stems()), weights.of(other.stems()));
     }
 
     /** 0 to 1; of words in marks and others. */
