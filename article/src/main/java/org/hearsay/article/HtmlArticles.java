@@ -66,7 +66,7 @@ final class HtmlArticles {
             whole = false;
             warnings.add(Warnings.paywall());
         }
-        metadata.offer(headline, reading.findings());
+        metadata.offer(headline, read.blocks(), reading.findings());
         blocks = withHeadline(blocks, headline, metadata.headline());
         return new ArticleBuilder(knows)
                 .build(page, MEDIA_TYPE, whole, metadata.draft(), metadata.kind(words), blocks, warnings);
