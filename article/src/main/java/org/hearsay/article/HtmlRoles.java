@@ -10,6 +10,7 @@ import org.hearsay.article.html.BlockWorth;
 import org.hearsay.article.html.BodyFinder;
 import org.hearsay.article.html.HintedBlock;
 import org.hearsay.article.html.HtmlBlock;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each block of an HTML page its role, by its place to the body, its element, its hints and its words. */
@@ -19,6 +20,8 @@ final class HtmlRoles {
     private static final int REPEATED_WORDS = 8;
 
     private static final int LONGEST_CROSSHEAD = 30;
+    private static final int MOST_WORDS_OF_PIECES = 15;
+    private static final int MOST_PIECES = 30;
 
     private final Knowledge knows;
     private final BodyFinder.Body body;
@@ -204,10 +207,22 @@ final class HtmlRoles {
         if (!block.isHeading() && pictures.isBesidePicture(hinted)) {
             return caption(hinted);
         }
+        if (findings.published == null && block.words() <= MOST_WORDS_OF_PIECES) {
+            dateAmongPieces(block);
+        }
         boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
         return telling && !block.isHeading() && headline != null && block.order() > headline.order()
                 ? kept(PassageRole.STANDFIRST, hinted)
                 : apart(hinted, Furniture.Reason.OTHER);
+    }
+
+    /** Names, dates and counters may stand side by side, each in an element of its own, with no space between them. */
+    private void dateAmongPieces(HtmlBlock block) {
+        block.element().stream()
+                .limit(MOST_PIECES)
+                .map(Element::ownText)
+                .flatMap(piece -> knows.dateLines.of(piece).stream())
+                .forEach(findings::date);
     }
 
     private boolean isByline(HintedBlock hinted, TextLine line) {

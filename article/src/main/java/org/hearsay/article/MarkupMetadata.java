@@ -90,7 +90,8 @@ final class MarkupMetadata {
         if (time != null) {
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             PageDate date = PageDates.of(value, "markup", knows.dates);
-            draft.offer("published", date == null ? PageDates.of(time.text(), "markup", knows.dates) : date, "markup");
+            PageDate seen = PageDates.of(time.text(), "markup", knows.dates);
+            draft.offer("published", date == null ? seen : PublishedChoice.asSeen(date, seen), "markup");
         }
     }
 
