@@ -95,15 +95,4 @@ final class HtmlMetadata {
     MetadataDraft draft() {
         return draft;
     }
-
-    /** What kind of page it is. */
-    PageKind kind(int words) {
-        if (data.types().contains("LiveBlogPosting") || data.has("LiveBlogPosting")) {
-            return PageKind.LIVE_BLOG;
-        }
-        if (data.types().isEmpty() && data.has("VideoObject") && words < 150) {
-            return PageKind.VIDEO;
-        }
-        return data.types().isEmpty() && data.has("ImageGallery") ? PageKind.GALLERY : PageKind.ARTICLE;
-    }
 }

@@ -170,7 +170,7 @@ final class HtmlRoles {
         if (phrase.isPresent()) {
             return Optional.of(new Block.Apart(phrase.get().reason(), text));
         }
-        Optional<DateLines.Dated> dated = knows.dateLines.of(text);
+        Optional<DateLines.Dated> dated = knows.dateLines.of(text).or(() -> dateAmongPieces(block, line));
         if (dated.isPresent() || knows.dateLines.isVague(text)) {
             dated.ifPresent(findings::date);
             return Optional.of(new Block.Apart(Furniture.Reason.OTHER, text));
@@ -207,22 +207,23 @@ final class HtmlRoles {
         if (!block.isHeading() && pictures.isBesidePicture(hinted)) {
             return caption(hinted);
         }
-        if (findings.published == null && block.words() <= MOST_WORDS_OF_PIECES) {
-            dateAmongPieces(block);
-        }
         boolean telling = block.words() >= 8 && block.linkDensity() < 0.3;
         return telling && !block.isHeading() && headline != null && block.order() > headline.order()
                 ? kept(PassageRole.STANDFIRST, hinted)
                 : apart(hinted, Furniture.Reason.OTHER);
     }
 
-    /** Names, dates and counters may stand side by side, each in an element of its own, with no space between them. */
-    private void dateAmongPieces(HtmlBlock block) {
-        block.element().stream()
+    /** A date with names and counters beside it, each in an element of its own, with no space between them. */
+    private Optional<DateLines.Dated> dateAmongPieces(HtmlBlock block, TextLine line) {
+        if (block.words() > MOST_WORDS_OF_PIECES || line.endsSentence() || block.isHeading()) {
+            return Optional.empty();
+        }
+        return block.element().stream()
+                .skip(1)
                 .limit(MOST_PIECES)
                 .map(Element::ownText)
                 .flatMap(piece -> knows.dateLines.of(piece).stream())
-                .forEach(findings::date);
+                .findFirst();
     }
 
     private boolean isByline(HintedBlock hinted, TextLine line) {

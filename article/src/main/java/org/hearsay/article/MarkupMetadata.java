@@ -25,6 +25,13 @@ final class MarkupMetadata {
         this.knows = knows;
     }
 
+    /** Whether a page says outside its JSON-LD that its text is not free to read. */
+    static boolean isLocked(Document page) {
+        return page.selectFirst("meta[property=article:content_tier][content=locked],"
+                        + "[itemprop=isAccessibleForFree][content=false]")
+                != null;
+    }
+
     void offerLinks(MetadataDraft draft) {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         if (canonical != null) {
