@@ -22,6 +22,8 @@ final class HtmlRoles {
     private static final int LONGEST_CROSSHEAD = 30;
     private static final int MOST_WORDS_OF_PIECES = 15;
     private static final int MOST_PIECES = 30;
+    /** A headline's picture ends at most so many blocks above it. */
+    private static final int PICTURE_ABOVE = 6;
 
     private final Knowledge knows;
     private final BodyFinder.Body body;
@@ -89,10 +91,12 @@ final class HtmlRoles {
     /** A picture may stand above the headline. */
     private boolean isOfFigureAbove(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
-        return block.tag().equals("figcaption")
-                && block.linkDensity() == 0
-                && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey)
-                && pictures.isCalled(hinted);
+        boolean beside = headline != null
+                && block.order() >= headline.order() - PICTURE_ABOVE
+                && hinted.hints().stream().findFirst().equals(Optional.of("caption"));
+        boolean free =
+                block.tag().equals("figcaption") && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey);
+        return (beside || free) && block.linkDensity() == 0 && pictures.isCalled(hinted);
     }
 
     /** What stands where a caption is: the caption, the picture's credit, or the page's date. */
