@@ -2,19 +2,17 @@
 package org.hearsay.article;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.article.html.HtmlBlock;
 import org.hearsay.article.phrase.Letters;
 import org.jspecify.annotations.Nullable;
 
-/** Headlines of HTML pages, without the name of the site. */
+/** Titles of HTML pages: without the name of the site, and how like two of them are. */
 final class Headlines {
     /** Between headline and site a title may name the section, in few words. */
     private static final int MOST_WORDS_OF_SECTION = 3;
 
-    private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final Pattern SITE_SEAM = Pattern.compile("\\s+[|»«·•–—-]\\s+|\\s*[|»ㅣ]\\s*|\\s+::\\s+");
 
     private Headlines() {}
 
@@ -53,35 +51,6 @@ final class Headlines {
                 && !letters.isEmpty()
                 && (letters(domain).startsWith(letters) || (letters(domain).contains(letters) && letters.length() > 3));
         return isOutlet || isDomain;
-    }
-
-    /** The block that is the headline: a heading whose words the page's metadata repeats; null when none is. */
-    static @Nullable HtmlBlock block(List<HtmlBlock> blocks, List<String> titles) {
-        HtmlBlock best = null;
-        double most = 0;
-        for (HtmlBlock block : blocks) {
-            if (!block.isHeading() || block.words() > 60) {
-                continue;
-            }
-            double near = titles.stream()
-                    .mapToDouble(title -> likeness(block.text(), title))
-                    .max()
-                    .orElse(0);
-            double worth = near + (block.tag().equals("h1") ? 0.35 : 0);
-            if (worth > most && (near >= 0.5 || (titles.isEmpty() && block.tag().equals("h1")))) {
-                best = block;
-                most = worth;
-            }
-        }
-        return best != null ? best : onlyFirst(blocks);
-    }
-
-    /** The single h1 of a page, if it is long enough for a headline. */
-    private static @Nullable HtmlBlock onlyFirst(List<HtmlBlock> blocks) {
-        List<HtmlBlock> firsts = blocks.stream()
-                .filter(block -> block.tag().equals("h1") && block.words() >= 3)
-                .toList();
-        return firsts.size() == 1 ? firsts.get(0) : null;
     }
 
     /** The share of words that two titles have in common, 0 to 1. */

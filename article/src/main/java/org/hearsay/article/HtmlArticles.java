@@ -62,14 +62,21 @@ final class HtmlArticles {
         if (!whole) {
             warnings.add(Warnings.unread());
         }
-        if (!data.free()) {
+        if (!data.free() || MarkupMetadata.isLocked(document)) {
             whole = false;
             warnings.add(Warnings.paywall());
         }
-        metadata.offer(headline, reading.findings());
+        metadata.offer(headline, read.blocks(), reading.findings());
         blocks = withHeadline(blocks, headline, metadata.headline());
         return new ArticleBuilder(knows)
-                .build(page, MEDIA_TYPE, whole, metadata.draft(), metadata.kind(words), blocks, warnings);
+                .build(
+                        page,
+                        MEDIA_TYPE,
+                        whole,
+                        metadata.draft(),
+                        knows.kinds.of(document, data.allTypes(), read.blocks(), blocks),
+                        blocks,
+                        warnings);
     }
 
     /** The body that the model chooses; the structured data's where the page hides most of it. */

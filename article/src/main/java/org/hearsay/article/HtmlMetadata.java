@@ -16,6 +16,8 @@ final class HtmlMetadata {
     private final Document document;
     private final JsonLdMetadata data;
     private final Knowledge knows;
+    private final @Nullable String fromData;
+    private final @Nullable String open;
     private final List<String> titles = new ArrayList<>();
 
     HtmlMetadata(Page page, Document document, JsonLdMetadata data, Knowledge knows) {
@@ -25,20 +27,21 @@ final class HtmlMetadata {
         draft = ArticleBuilder.offersOf(page);
         MetadataDraft said = new MetadataDraft();
         data.offer(said);
-        String fromData = said.text("headline");
+        String headline = said.text("headline");
         knows.metas.offer(document, said);
-        readTitles(said, fromData);
+        String outlet = said.text("outlet");
+        Element og = document.selectFirst("meta[property=og:title][content], meta[name=og:title][content]");
+        fromData = withoutSite(headline, outlet);
+        open = withoutSite(og == null ? null : og.attr("content"), outlet);
+        Stream.of(fromData, open, withoutSite(document.title(), outlet))
+                .filter(Objects::nonNull)
+                .forEach(titles::add);
     }
 
-    private void readTitles(MetadataDraft said, @Nullable String fromData) {
-        String outlet = said.text("outlet");
-        String url = draft.text("url");
-        Element open = document.selectFirst("meta[property=og:title][content], meta[name=og:title][content]");
-        Stream.of(fromData, open == null ? null : open.attr("content"), document.title())
-                .filter(Objects::nonNull)
-                .filter(title -> !title.isBlank())
-                .map(title -> Headlines.withoutSite(title, outlet, ArticleBuilder.domain(url)))
-                .forEach(titles::add);
+    private @Nullable String withoutSite(@Nullable String title, @Nullable String outlet) {
+        return title == null || title.isBlank()
+                ? null
+                : Headlines.withoutSite(title, outlet, ArticleBuilder.domain(draft.text("url")));
     }
 
     /** The titles that the page's metadata gives, without the site's name, the surest first. */
@@ -53,8 +56,14 @@ final class HtmlMetadata {
     }
 
     /** Offers all that the page says: first its visible headline, last what was found in its text. */
-    void offer(@Nullable HtmlBlock headline, TextFindings findings) {
-        draft.offer("headline", headline == null ? headline() : headline.text(), headline == null ? "title" : "markup");
+    void offer(@Nullable HtmlBlock headline, List<HtmlBlock> blocks, TextFindings findings) {
+        if (headline != null) {
+            draft.offer("headline", agreed(headline.text()), JsonLdMetadata.FROM);
+        }
+        draft.offer(
+                "headline",
+                headline == null ? headline() : HeadlineBlocks.words(headline, blocks, titles),
+                headline == null ? "title" : "markup");
         MarkupMetadata markup = new MarkupMetadata(document, knows);
         markup.offerLinks(draft);
         data.offer(draft);
@@ -73,18 +82,17 @@ final class HtmlMetadata {
         markup.offerAddress(draft);
     }
 
-    MetadataDraft draft() {
-        return draft;
+    /** The headline on which structured data and OpenGraph agree against the visible one; blogs put search words there. */
+    private @Nullable String agreed(String visible) {
+        if (fromData == null || open == null || data.types().contains("BlogPosting")) {
+            return null;
+        }
+        String letters = Headlines.letters(fromData);
+        boolean agree = letters.equals(Headlines.letters(open));
+        return agree && !Headlines.letters(visible).endsWith(letters) ? fromData : null;
     }
 
-    /** What kind of page it is. */
-    PageKind kind(int words) {
-        if (data.types().contains("LiveBlogPosting") || data.has("LiveBlogPosting")) {
-            return PageKind.LIVE_BLOG;
-        }
-        if (data.types().isEmpty() && data.has("VideoObject") && words < 150) {
-            return PageKind.VIDEO;
-        }
-        return data.types().isEmpty() && data.has("ImageGallery") ? PageKind.GALLERY : PageKind.ARTICLE;
+    MetadataDraft draft() {
+        return draft;
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.article.html.BlockWorth;
 import org.hearsay.article.html.BodyFinder;
 import org.hearsay.article.html.HintedBlock;
 import org.hearsay.article.html.HtmlBlock;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each block of an HTML page its role, by its place to the body, its element, its hints and its words. */
@@ -19,6 +20,10 @@ final class HtmlRoles {
     private static final int REPEATED_WORDS = 8;
 
     private static final int LONGEST_CROSSHEAD = 30;
+    private static final int MOST_WORDS_OF_PIECES = 15;
+    private static final int MOST_PIECES = 30;
+    /** A headline's picture ends at most so many blocks above it. */
+    private static final int PICTURE_ABOVE = 6;
 
     private final Knowledge knows;
     private final BodyFinder.Body body;
@@ -86,10 +91,12 @@ final class HtmlRoles {
     /** A picture may stand above the headline. */
     private boolean isOfFigureAbove(HintedBlock hinted) {
         HtmlBlock block = hinted.block();
-        return block.tag().equals("figcaption")
-                && block.linkDensity() == 0
-                && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey)
-                && pictures.isCalled(hinted);
+        boolean beside = headline != null
+                && block.order() >= headline.order() - PICTURE_ABOVE
+                && hinted.hints().stream().findFirst().equals(Optional.of("caption"));
+        boolean free =
+                block.tag().equals("figcaption") && hinted.hints().stream().noneMatch(Knowledge.REASONS::containsKey);
+        return (beside || free) && block.linkDensity() == 0 && pictures.isCalled(hinted);
     }
 
     /** What stands where a caption is: the caption, the picture's credit, or the page's date. */
@@ -167,7 +174,7 @@ final class HtmlRoles {
         if (phrase.isPresent()) {
             return Optional.of(new Block.Apart(phrase.get().reason(), text));
         }
-        Optional<DateLines.Dated> dated = knows.dateLines.of(text);
+        Optional<DateLines.Dated> dated = knows.dateLines.of(text).or(() -> dateAmongPieces(block, line));
         if (dated.isPresent() || knows.dateLines.isVague(text)) {
             dated.ifPresent(findings::date);
             return Optional.of(new Block.Apart(Furniture.Reason.OTHER, text));
@@ -208,6 +215,19 @@ final class HtmlRoles {
         return telling && !block.isHeading() && headline != null && block.order() > headline.order()
                 ? kept(PassageRole.STANDFIRST, hinted)
                 : apart(hinted, Furniture.Reason.OTHER);
+    }
+
+    /** A date with names and counters beside it, each in an element of its own, with no space between them. */
+    private Optional<DateLines.Dated> dateAmongPieces(HtmlBlock block, TextLine line) {
+        if (block.words() > MOST_WORDS_OF_PIECES || line.endsSentence() || block.isHeading()) {
+            return Optional.empty();
+        }
+        return block.element().stream()
+                .skip(1)
+                .limit(MOST_PIECES)
+                .map(Element::ownText)
+                .flatMap(piece -> knows.dateLines.of(piece).stream())
+                .findFirst();
     }
 
     private boolean isByline(HintedBlock hinted, TextLine line) {

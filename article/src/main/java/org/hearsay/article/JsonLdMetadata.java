@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,9 @@ final class JsonLdMetadata {
         return article == null ? List.of() : types(article);
     }
 
-    boolean has(String type) {
-        return objects.stream().anyMatch(object -> types(object).contains(type));
+    /** The types of all objects. */
+    Set<String> allTypes() {
+        return objects.stream().flatMap(object -> types(object).stream()).collect(Collectors.toSet());
     }
 
     /** The article's body; null when it is not given. */
@@ -87,12 +90,19 @@ final class JsonLdMetadata {
                 .wholeText();
     }
 
-    /** False when the page says that its text is not free to read. */
+    /** False when the page says that its text, or a part of it, is not free to read. */
     boolean free() {
         if (article == null) {
             return true;
         }
-        String free = text(article, "isAccessibleForFree");
+        JsonNode part = article.path("hasPart");
+        return isFree(article)
+                && isFree(part)
+                && StreamSupport.stream(part.spliterator(), false).allMatch(JsonLdMetadata::isFree);
+    }
+
+    private static boolean isFree(JsonNode object) {
+        String free = text(object, "isAccessibleForFree");
         return free == null || !free.toLowerCase(Locale.ROOT).contains("false");
     }
 

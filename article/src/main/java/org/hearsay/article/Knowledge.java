@@ -30,6 +30,7 @@ final class Knowledge {
     final Openers tags;
     final LanguageDetector languages;
     final Set<String> articleTypes;
+    final PageKinds kinds;
     final MetaMetadata metas;
     final ScriptMetadata scripts;
     final BodyFinder bodies;
@@ -48,6 +49,7 @@ final class Knowledge {
         tags = Openers.divided(lexicons, "tag-openers.txt");
         languages = new LanguageDetector(lexicons);
         articleTypes = Set.copyOf(lexicons.words("article-types.txt"));
+        kinds = new PageKinds(lexicons, articleTypes);
         metas = new MetaMetadata(lexicons, this);
         scripts = new ScriptMetadata(lexicons, this);
         bodies = new BodyFinder(new ClassHints(lexicons), REASONS.keySet());

@@ -25,6 +25,13 @@ final class MarkupMetadata {
         this.knows = knows;
     }
 
+    /** Whether a page says outside its JSON-LD that its text is not free to read. */
+    static boolean isLocked(Document page) {
+        return page.selectFirst("meta[property=article:content_tier][content=locked],"
+                        + "[itemprop=isAccessibleForFree][content=false]")
+                != null;
+    }
+
     void offerLinks(MetadataDraft draft) {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         if (canonical != null) {
@@ -90,7 +97,8 @@ final class MarkupMetadata {
         if (time != null) {
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             PageDate date = PageDates.of(value, "markup", knows.dates);
-            draft.offer("published", date == null ? PageDates.of(time.text(), "markup", knows.dates) : date, "markup");
+            PageDate seen = PageDates.of(time.text(), "markup", knows.dates);
+            draft.offer("published", date == null ? seen : PublishedChoice.asSeen(date, seen), "markup");
         }
     }
 

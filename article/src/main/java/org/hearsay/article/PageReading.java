@@ -54,7 +54,7 @@ record PageReading(
             List<String> titles,
             Knowledge knows,
             boolean trusting) {
-        HtmlBlock headline = Headlines.block(read.blocks(), titles);
+        HtmlBlock headline = HeadlineBlocks.of(read.blocks(), titles);
         BodyFinder.Body body = knows.bodies.find(read.blocks(), articleBody, trusting);
         TextFindings findings = new TextFindings();
         HtmlRoles roles = new HtmlRoles(knows, body, headline, findings);

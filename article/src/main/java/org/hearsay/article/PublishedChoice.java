@@ -8,12 +8,17 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a date of publication in the page's own zone, where the page tells machines another one. */
 final class PublishedChoice {
     private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
     /** Zones lie whole quarters of an hour apart. */
     private static final int QUARTER = 15;
+
+    /** A change so many days after the first edition makes another text. */
+    private static final int RENEWED = 60;
 
     private PublishedChoice() {}
 
@@ -31,6 +36,10 @@ final class PublishedChoice {
             draft.take("published", seen, "text");
             return;
         }
+        if (draft.offers("modified").get("text") instanceof PageDate renewed && isRenewed(taken, renewed, offers)) {
+            draft.take("published", renewed, "text");
+            return;
+        }
         if (taken.precision() == PageDate.Precision.DAY) {
             offers.entrySet().stream()
                     .filter(offer -> offer.getValue() instanceof PageDate date
@@ -45,16 +54,24 @@ final class PublishedChoice {
         for (Map.Entry<String, Object> offer : offers.entrySet()) {
             boolean visible = offer.getKey().equals("markup") || offer.getKey().equals("text");
             if (visible && offer.getValue() instanceof PageDate seen && seen.precision() == PageDate.Precision.MINUTE) {
-                String local = sameTime(taken.value(), seen.value());
-                if (!local.equals(taken.value())) {
-                    draft.take(
-                            "published",
-                            new PageDate(local, PageDate.Precision.MINUTE, offer.getKey()),
-                            offer.getKey());
+                PageDate local = asSeen(taken, seen);
+                if (!local.equals(taken)) {
+                    draft.take("published", local, offer.getKey());
                     return;
                 }
             }
         }
+    }
+
+    /** The date in the zone in which readers see it, when they see the same time; else as given. */
+    static PageDate asSeen(PageDate given, @Nullable PageDate seen) {
+        if (seen == null
+                || given.precision() != PageDate.Precision.MINUTE
+                || seen.precision() != PageDate.Precision.MINUTE) {
+            return given;
+        }
+        String local = sameTime(given.value(), seen.value());
+        return local.equals(given.value()) ? given : new PageDate(local, PageDate.Precision.MINUTE, seen.from());
     }
 
     /** Whether readers are shown a later day of publication: a page that is written anew each year keeps its first date. */
@@ -68,6 +85,19 @@ final class PublishedChoice {
                 && changed != null
                 && shown.isAfter(first.plusDays(1))
                 && !shown.isAfter(changed.plusDays(1));
+    }
+
+    /** Whether readers see only when a page was renewed, long after the first edition, whose words may have been others. */
+    private static boolean isRenewed(PageDate taken, PageDate renewed, Map<String, Object> offers) {
+        LocalDate first = taken.day();
+        LocalDate again = renewed.day();
+        return first != null
+                && again != null
+                && again.isAfter(first.plusDays(RENEWED))
+                && Stream.of("text", "markup")
+                        .map(offers::get)
+                        .allMatch(
+                                shown -> shown == null || (shown instanceof PageDate date && again.equals(date.day())));
     }
 
     /** The seen time with its zone when it is the same as the given one, else the given one. */

@@ -41,7 +41,7 @@ final class ScriptMetadata {
             return;
         }
         for (Element script : page.select("script:not([src])")) {
-            String data = script.data();
+            String data = script.data().isEmpty() ? state(script) : script.data();
             Matcher matcher = field.matcher(data.length() > LONGEST ? "" : data);
             while (matcher.find()) {
                 String value = matcher.group(4);
@@ -53,5 +53,10 @@ final class ScriptMetadata {
                 }
             }
         }
+    }
+
+    /** What a script keeps in attributes of its own. */
+    private static String state(Element script) {
+        return String.join(" ", script.dataset().values());
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.eval.pages.BodyTrainer;
@@ -50,9 +52,12 @@ final class TrainPagesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path all = folder == null ? ROOT.resolve("../shared/bench/pages").normalize() : folder;
         List<GoldPage> pages = new ArrayList<>();
+        Set<GoldPage> judged = new HashSet<>();
         for (PageSet set : PageSet.values()) {
             if (!set.sealed()) {
-                pages.addAll(set.read(all.resolve(set.key())));
+                List<GoldPage> some = set.read(all.resolve(set.key()));
+                pages.addAll(some);
+                judged.addAll(set.judgesLines() ? some : List.of());
             }
         }
         ArticleExtractor rules = ArticleExtractor.byRules(Lexicons.shipped());
@@ -66,7 +71,7 @@ final class TrainPagesCommand implements Callable<Integer> {
             }
         }
         if (!only.equals("bodies")) {
-            LineTrainer.Trained lines = new LineTrainer(rules, pages, System.err::println).train();
+            LineTrainer.Trained lines = new LineTrainer(rules, pages, judged::contains, System.err::println).train();
             write(lines.whole()::write, shipped.resolve("line.model"));
             for (int fold = 0; fold < Folds.COUNT; fold++) {
                 write(lines.folds().get(fold)::write, folds.resolve(Folds.lines(fold)));

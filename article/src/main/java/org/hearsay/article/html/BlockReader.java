@@ -59,7 +59,8 @@ public final class BlockReader implements NodeFilter {
             "label",
             "summary",
             "address");
-    private static final Set<String> HOLDING = Set.of("blockquote", "figcaption", "li", "td", "th", "pre");
+    private static final Set<String> HOLDING =
+            Set.of("blockquote", "figcaption", "li", "td", "th", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final String SPACES = " \t\n\r\f\u200b\ufeff";

@@ -2,7 +2,7 @@
 package org.hearsay.article.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +74,7 @@ public final class BodyFinder {
     }
 
     private @Nullable Element root(List<HintedBlock> blocks) {
-        Map<Element, Double> sums = new IdentityHashMap<>();
+        Map<Element, Double> sums = new LinkedHashMap<>();
         for (HintedBlock block : blocks) {
             double value = worth.of(block);
             for (Element at = block.block().element(); at != null; at = at.parent()) {

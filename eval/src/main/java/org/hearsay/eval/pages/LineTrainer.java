@@ -28,6 +28,7 @@ public final class LineTrainer {
     /** A page with many lines of body counts for more than one with few, but not for so many times as much. */
     private static final double LONG = 0.7;
 
+    private final Predicate<GoldPage> judged;
     private final Consumer<String> log;
     private final List<Lines> pages;
     /** Trees of the first look, by the two parts of the sites that they have not seen. */
@@ -49,8 +50,13 @@ public final class LineTrainer {
         }
     }
 
-    /** @param extractor one that reads by rules */
-    public LineTrainer(ArticleExtractor extractor, List<GoldPage> gold, Consumer<String> log) {
+    /**
+     * @param extractor one that reads by rules
+     * @param judged whether lines of a page are measured: on such pages the threshold is chosen
+     */
+    public LineTrainer(
+            ArticleExtractor extractor, List<GoldPage> gold, Predicate<GoldPage> judged, Consumer<String> log) {
+        this.judged = judged;
         this.log = log;
         pages = gold.parallelStream().map(page -> lines(extractor, page)).toList();
         first = new HashMap<>();
@@ -95,7 +101,7 @@ public final class LineTrainer {
         for (Lines page : pages) {
             odds.put(page, odds(second.get(page.fold() + 1), again(page, NONE, page.fold())));
         }
-        float threshold = threshold(odds, page -> true);
+        float threshold = threshold(odds, page -> judged.test(page.page));
         log.accept("all: threshold " + threshold + ", F1 of lines " + f1(odds, threshold, page -> true));
         int width = pages.getFirst().rows[0].length + LineWords.WIDTH;
         List<LineModel> folds = new ArrayList<>();
@@ -105,7 +111,7 @@ public final class LineTrainer {
                     counts.without(NONE, fold, ""),
                     trees(NONE, fold),
                     second.get(fold + 1),
-                    threshold(odds, page -> page.fold() != unseen),
+                    threshold(odds, page -> judged.test(page.page) && page.fold() != unseen),
                     width));
         }
         return new Trained(
