@@ -179,10 +179,12 @@ public final class Forgetting {
 
     /** Addresses tell what an article is about; feeds may list it by another form of its own. */
     private static void listed(Handle handle, String address) {
-        List<String> listed = handle.createQuery("SELECT address FROM feed_item").mapTo(String.class).stream()
-                .filter(item -> Addresses.asked(item).equals(address))
-                .toList();
-        listed.forEach(item -> handle.execute("DELETE FROM feed_item WHERE address = ?", item));
+        for (String table : List.of("feed_item", "visit")) {
+            List<String> listed = handle.createQuery("SELECT item FROM " + table).mapTo(String.class).stream()
+                    .filter(item -> Addresses.asked(item).equals(address))
+                    .toList();
+            listed.forEach(item -> handle.execute("DELETE FROM " + table + " WHERE item = ?", item));
+        }
     }
 
     /** Names that no other article holds go, and who has none left goes with them. */

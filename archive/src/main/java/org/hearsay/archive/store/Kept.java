@@ -21,6 +21,8 @@ public final class Kept {
     /** Tables that do not follow from records, and are not of one version; those that others refer to come first. */
     private static final Map<String, List<String>> TABLES = tables();
 
+    private static final List<String> TEXT_KEYS = List.of("name", "address", "address_sha256", "feed", "item");
+
     private Kept() {}
 
     /**
@@ -56,7 +58,9 @@ public final class Kept {
         tables.put("comparison", List.of("story"));
         tables.put("decision", List.of("id"));
         tables.put("feed", List.of("address"));
-        tables.put("feed_item", List.of("address"));
+        tables.put("feed_item", List.of("feed", "item"));
+        tables.put("visit", List.of("feed", "item"));
+        tables.put("watched", List.of("address"));
         tables.put("forgotten", List.of("address_sha256"));
         tables.put("export", List.of("id"));
         return Collections.unmodifiableMap(tables);
@@ -77,7 +81,7 @@ public final class Kept {
     }
 
     private static boolean isText(String key) {
-        return key.equals("name") || key.startsWith("address");
+        return TEXT_KEYS.contains(key);
     }
 
     /** Column to value; columns without a value are left out. */

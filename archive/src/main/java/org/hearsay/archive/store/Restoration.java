@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.article.Page;
+import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.RecordException;
 import org.hearsay.record.RecordJson;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,8 @@ public final class Restoration implements AutoCloseable {
     private final Numbers numbers;
     private final EntityRegister entities;
     private final Forgotten forgotten;
+    private final Batch storyRows;
+    private final StoryRegister stories;
     private final String marker;
     private final boolean whole;
 
@@ -55,6 +58,8 @@ public final class Restoration implements AutoCloseable {
             this.numbers = new Numbers(handle);
             this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
             this.forgotten = Forgotten.of(handle);
+            this.storyRows = new Batch(handle.getConnection());
+            this.stories = new StoryRegister(handle, storyRows, Lexicons.shipped());
             this.whole = count("SELECT COUNT(*) FROM article") == 0
                     || count("SELECT COUNT(*) FROM counter WHERE name = ?", marker) > 0;
             if (whole) {
@@ -220,11 +225,20 @@ public final class Restoration implements AutoCloseable {
             hold(entry, kept, same, seen);
             return new Added.Held(article);
         }
+        StoryRegister.Place place = known == null ? placed(article, entry) : null;
         long version = numbers.next("version");
         Long last = one("SELECT MAX(number) FROM version WHERE article = ?", article);
         int number = last == null ? 1 : last.intValue() + 1;
         if (known == null) {
-            insert("article", Map.of("id", article, "address", address, "current", version, "pinned", 0L));
+            Map<String, Object> row =
+                    new LinkedHashMap<>(Map.of("id", article, "address", address, "current", version, "pinned", 0L));
+            if (place != null) {
+                row.put("story", place.story());
+                if (place.copies() != null) {
+                    row.put("copies", place.copies());
+                }
+            }
+            insert("article", row);
         }
         try (Batch batch = new Batch(handle.getConnection())) {
             VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
@@ -239,6 +253,13 @@ public final class Restoration implements AutoCloseable {
         entities.flush();
         hold(entry, kept, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
+    }
+
+    /** An article that the archive did not hold joins a story, or begins one, as one that was read. */
+    private StoryRegister.@Nullable Place placed(long article, Entry entry) throws SQLException {
+        StoryRegister.Place place = stories.place(article, entry);
+        storyRows.flush();
+        return place;
     }
 
     private void hold(Entry entry, Kept.Version kept, long version, String seen) {

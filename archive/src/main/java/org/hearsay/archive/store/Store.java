@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
             "comparison",
             "decision",
             "feed_item",
+            "visit",
             "article_words",
             "statement_words");
 

@@ -100,7 +100,7 @@ public final class Parties {
     /** Who speaks in a statement of an article; null when unknown. */
     public @Nullable Party of(int article, Statement statement) {
         ReadArticle read = articles.get(article);
-        if (hears(read.article().text(), statement) || isPossessors(read, statement)) {
+        if (hears(read.article().text(), statement)) {
             return null;
         }
         Optional<Entity> speaker = read.speaker(statement);
@@ -114,17 +114,6 @@ public final class Parties {
             known.put(key, party(read, issuer(read, speaker.get()), definite));
         }
         return known.get(key);
-    }
-
-    /** "Reed's lawyer" is not Reed. */
-    private static boolean isPossessors(ReadArticle article, Statement statement) {
-        Span source = statement.source();
-        String words = source == null ? "" : source.in(article.article().text());
-        return article.speaker(statement)
-                .filter(e -> e.kind() == EntityKind.PERSON)
-                .map(e -> e.name().substring(e.name().lastIndexOf(' ') + 1))
-                .filter(name -> words.matches("(?s).*\\b" + Pattern.quote(name) + "['’]s?\\s+[\\p{Ll} -]+"))
-                .isPresent();
     }
 
     /** Who "was told that …" did not say it. */
