@@ -4,10 +4,13 @@ package org.hearsay.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.Reading;
+import org.hearsay.archive.fetch.Validators;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Added;
@@ -16,7 +19,12 @@ import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.InventedArticles;
 import org.hearsay.archive.store.InventedArticles.Says;
 import org.hearsay.archive.store.StoredVersion;
+import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.archive.watch.FeedState;
+import org.hearsay.archive.watch.Visit;
+import org.hearsay.article.Page;
+import org.hearsay.article.PageDate;
 import org.hearsay.record.RecordJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,6 +296,99 @@ abstract class ArchiveContract {
         assertThat(archive.versions("https://orrin.example/steel"))
                 .extracting(StoredVersion::current)
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void articlesOfOneHappeningAreAStoryThatKeepsItsNumber() {
+        Says mess = new Says(
+                "Nobody will cross the old Lea bridge at Port Orrin before its piers are mended",
+                "Mayor",
+                "Ilse Varga");
+        Reading told = InventedArticles.reading(
+                "https://gazette.example/piers",
+                "Orrin Gazette",
+                "2024-05-14",
+                "Lea bridge at Port Orrin stays closed",
+                mess);
+        Reading retold = InventedArticles.reading(
+                "https://herald.example/piers",
+                "The Herald",
+                "2024-05-14",
+                "Port Orrin: Lea bridge closed, says Mayor Varga",
+                mess,
+                new Says("The piers of the Lea bridge are cracked", "engineer", "Dora Quist"));
+        Reading other = InventedArticles.reading(
+                "https://sport.example/cup",
+                "Sport",
+                "2024-05-14",
+                "Halden United win the cup on penalties",
+                new Says("We never trained penalties", "goalkeeper", "Anke Holm"));
+        added(told, other);
+        added(retold);
+        assertThat(archive.stories().list(null, null, 1, 0))
+                .extracting(s -> s.id() + ": " + s.articles() + " " + s.outlets())
+                .containsExactlyInAnyOrder("1: 2 [Orrin Gazette, The Herald]", "2: 1 [Sport]");
+        assertThat(archive.ofStory(1)).hasSize(2);
+        assertThat(archive.stories().list("2024-06", null, 1, 0)).isEmpty();
+        assertThat(archive.stories().list(null, null, 3, 0)).isEmpty();
+    }
+
+    @Test
+    void anOlderCaptureDoesNotBecomeTheNewest() {
+        added(EDITED);
+        Reading older = InventedArticles.reading(
+                URL,
+                "The Quay",
+                "2024-05-14",
+                "Mayor admits bridge is a mess",
+                new Says("The bridge is a mess", "Mayor", "Ilse Varga"));
+        try (Writer writer = archive.writer("test")) {
+            Page captured = older.article().page().taken(Instant.parse("2024-05-14T10:00:00Z"));
+            writer.add(Entry.of(older, captured));
+            writer.commit();
+        }
+        assertThat(archive.versions(URL))
+                .extracting(StoredVersion::seen, StoredVersion::current)
+                .satisfies(versions -> assertThat(versions.getFirst())
+                        .isEqualTo(org.assertj.core.groups.Tuple.tuple("2024-05-14T10:00:00Z", false)));
+        assertThat(found("challenge")).hasSize(1);
+        assertThat(found("mess")).isEmpty();
+    }
+
+    @Test
+    void theWatchRemembersHowFarItCame() {
+        WatchTables watch = archive.watchTables();
+        watch.watch("https://quay.example/feed");
+        watch.watch("https://quay.example/feed");
+        assertThat(watch.watched()).containsExactly("https://quay.example/feed");
+        FeedState state = new FeedState(
+                "https://quay.example/feed",
+                new Validators("\"1\"", null),
+                Instant.parse("2024-05-14T10:00:00Z"),
+                Duration.ofMinutes(15),
+                2);
+        watch.keep(state);
+        watch.keep(state);
+        assertThat(watch.feed("https://quay.example/feed")).contains(state);
+        watch.take("https://quay.example/feed", URL, "a", Instant.now());
+        watch.take("https://quay.example/feed", URL, "b", Instant.now());
+        assertThat(watch.stamp("https://quay.example/feed", URL)).contains("b");
+        assertThat(watch.isTaken(URL)).isTrue();
+        Visit visit = new Visit(
+                "https://quay.example/feed",
+                URL,
+                new PageDate("2024-05-14", PageDate.Precision.DAY, "feed"),
+                Validators.NONE,
+                1,
+                Instant.parse("2024-05-14T11:00:00Z"));
+        watch.visit(visit);
+        assertThat(watch.due(visit.feed(), Instant.parse("2024-05-14T10:59:59Z")))
+                .isEmpty();
+        assertThat(watch.due(visit.feed(), visit.due())).containsExactly(visit);
+        watch.settle(visit.feed(), URL);
+        assertThat(watch.due(visit.feed(), visit.due())).isEmpty();
+        assertThat(watch.unwatch("https://quay.example/feed")).isTrue();
+        assertThat(watch.watched()).isEmpty();
     }
 
     @Test

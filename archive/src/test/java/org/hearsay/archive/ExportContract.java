@@ -54,9 +54,8 @@ abstract class ExportContract {
         archive = Archive.open(place());
         Articles.add(archive, Articles.BRIDGE, Articles.STEEL, Articles.EDITED);
         archive.store().change(handle -> {
-            handle.execute("INSERT INTO story (id, headline, first_day) VALUES (1, 'Bridge', '2024-05-14')");
             handle.execute("UPDATE article SET story = 1");
-            handle.execute("INSERT INTO counter (name, next) VALUES ('story', 2), ('decision', 2)");
+            handle.execute("INSERT INTO counter (name, next) VALUES ('decision', 2)");
             handle.execute("INSERT INTO decision (id, made, kind, subject, detail) VALUES (1, 't', 'k', 's', 'd')");
             handle.execute("INSERT INTO comparison (story, made_of, made, record) VALUES (1, '1,2', 't', ?)", (Object)
                     new byte[] {1, 0, -1});

@@ -29,7 +29,7 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
-    private static final Set<String> NUMBERED = Set.of("entity", "story", "decision");
+    private static final Set<String> NUMBERED = Set.of("entity", "decision");
 
     private final Store store;
     private final Handle handle;
