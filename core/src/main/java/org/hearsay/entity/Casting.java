@@ -111,7 +111,7 @@ final class Casting {
                 continue;
             }
             int first = i;
-            while (first > 0 && isCapitalised(sentence.token(first - 1))) {
+            while (first > 0 && (isCapitalised(sentence.token(first - 1)) || isCompound(sentence, first - 1))) {
                 first--;
             }
             if (first < i && !sentence.token(first).name().equals(MarkedNames.PERSON)) {
@@ -139,6 +139,15 @@ final class Casting {
                         .forEach(m -> m.parties.addAll(Nouns.ON_TRIAL));
             }
         }
+    }
+
+    /** "the district council": a noun that tells an organisation from others of its sort. */
+    private boolean isCompound(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).tag().equals("NN")
+                && !sentence.token(at).isName()
+                && !nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
+                && sentence.token(0).span().start() < sentence.token(at).span().start();
     }
 
     /** "Save Our Sky, a campaign group,": words in capitals before an apposition that tells of an organisation. */

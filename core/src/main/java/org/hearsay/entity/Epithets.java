@@ -85,10 +85,7 @@ final class Epithets {
                         && m.mentions.first().start() > noun.span().end())
                 .min(Comparator.comparing(m -> m.mentions.first()))
                 .filter(m -> passage(m.mentions.first()) - here <= LATEST)
-                .filter(m -> m.nouns.contains(noun.head())
-                        || m.holds(noun.head(), nouns)
-                        || !NounAntecedents.ofSimilarRole(noun, List.of(m)).isEmpty()
-                        || (introduced && isAged(m)));
+                .filter(m -> m.nouns.contains(noun.head()) || m.holds(noun.head(), nouns) || (introduced && isAged(m)));
     }
 
     private static boolean isOne(Mention noun) {

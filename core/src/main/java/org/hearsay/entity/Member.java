@@ -45,6 +45,12 @@ final class Member {
         return kind == EntityKind.PERSON || (kind == EntityKind.UNNAMED && personal && !plural);
     }
 
+    /** Whether it goes by a name rather than by a noun. */
+    boolean isNamed() {
+        return (kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION)
+                && name.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** Whether a noun tells a role of this person. */
     boolean holds(String noun, Nouns lexicon) {
         return parties.contains(noun) || roles.stream().anyMatch(r -> lexicon.isOffice(r, noun));

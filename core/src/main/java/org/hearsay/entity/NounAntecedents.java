@@ -48,7 +48,7 @@ final class NounAntecedents {
         boolean another = noun.plural() || isOfOthers(noun);
         if (noun.kind() == EntityKind.ORGANISATION && !another) {
             // A name is what a noun stands for, sooner than another noun.
-            called = called.filter(m -> isNamed(m))
+            called = called.filter(Member::isNamed)
                     .or(() -> organisation(noun.head(), before, latest))
                     .or(() -> called(noun, before).max(latest));
         }
@@ -63,10 +63,6 @@ final class NounAntecedents {
                         m.nouns.contains(noun.head()) || endsWith(m.name, noun.head()) || m.holds(noun.head(), nouns));
     }
 
-    private static boolean isNamed(Member member) {
-        return member.name.chars().anyMatch(Character::isUpperCase);
-    }
-
     /** "the pilots' union", which no other union is. */
     private static boolean isOfOthers(Mention noun) {
         return noun.kind() == EntityKind.ORGANISATION
@@ -76,21 +72,10 @@ final class NounAntecedents {
     /** "the union": the last organisation whose name tells that it is one; "the company": the last whose name tells of no other sort. */
     private Optional<Member> organisation(String noun, List<Member> before, Comparator<Member> latest) {
         return before.stream()
-                .filter(m -> m.kind == EntityKind.ORGANISATION && isNamed(m))
+                .filter(m -> m.kind == EntityKind.ORGANISATION && m.isNamed())
                 .filter(m -> nouns.namesOne(noun, m.name))
                 .filter(m -> m.nouns.stream().allMatch(nouns::trades) || !nouns.isAnyOrganisation(noun))
-                .max(latest)
-                .or(() -> onlyOfNoSort(noun, before));
-    }
-
-    /** "the charity", where the article names one organisation and its name tells nothing of its sort. */
-    private Optional<Member> onlyOfNoSort(String noun, List<Member> before) {
-        List<Member> named = before.stream()
-                .filter(m -> m.kind == EntityKind.ORGANISATION && isNamed(m) && !Name.isCapitals(m.name))
-                .toList();
-        return named.size() == 1 && nouns.isFreelyNamed(noun)
-                ? Optional.of(named.getFirst()).filter(m -> m.nouns.isEmpty() && nouns.namesOne("company", m.name))
-                : Optional.empty();
+                .max(latest);
     }
 
     /** "the company", before it is named: the first organisation named later that the noun may stand for. */
@@ -144,7 +129,7 @@ final class NounAntecedents {
     }
 
     /** "the deputy council chief" of the "deputy head of the town council": two words of a role in common. */
-    static List<Member> ofSimilarRole(Mention noun, List<Member> members) {
+    private static List<Member> ofSimilarRole(Mention noun, List<Member> members) {
         Set<String> words = longWords(noun.name());
         return members.stream()
                 .filter(m -> noun.definite() && !noun.plural())

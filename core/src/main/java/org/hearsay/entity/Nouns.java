@@ -22,8 +22,6 @@ public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
 
-    private static final Set<String> FREELY_NAMED = Set.of("charity", "club", "band", "campaign", "nonprofit");
-
     /** Nouns for who stands trial. */
     static final Set<String> ON_TRIAL = Set.of("defendant", "accused");
 
@@ -316,11 +314,6 @@ public final class Nouns {
         String words = mention.name().toLowerCase(Locale.ROOT);
         String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return mention.form() != Mention.Form.PRONOUN && (nouns.containsKey(words) || nouns.containsKey(one));
-    }
-
-    /** Whether organisations of a sort go by names that do not tell it. */
-    boolean isFreelyNamed(String noun) {
-        return businesses.contains(noun) || FREELY_NAMED.contains(noun);
     }
 
     /** Whether an organisation's name allows that a noun stands for it. */
