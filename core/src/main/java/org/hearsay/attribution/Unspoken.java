@@ -29,6 +29,8 @@ final class Unspoken {
     /** How far behind the noun for a work the words "in which", "whose" stand. */
     private static final int NEAR = 3;
 
+    private static final Set<String> USUALLY = Set.of("still", "often", "sometimes", "usually", "always", "commonly");
+
     /** How many tokens from its opening a sentence may name the scene that it tells: "In the last scene". */
     private static final int OPENING = 6;
 
@@ -156,7 +158,14 @@ final class Unspoken {
         boolean now = sentence.token(cue).tag().equals("VBP")
                 || (sentence.token(cue).tag().equals("VBG") && tree.child(cue, "aux") >= 0)
                 || sentence.token(cue).lower().equals("call");
-        return many && now && (isRelative(sentence, tree, cue) || isTitle(labelled, sentence));
+        return many
+                && now
+                && (isTitle(labelled, sentence) || (isUsual(sentence, cue) && isRelative(sentence, tree, cue)));
+    }
+
+    /** "still call" */
+    private static boolean isUsual(Sentence sentence, int cue) {
+        return cue > 0 && USUALLY.contains(sentence.token(cue - 1).lower());
     }
 
     private static boolean isRelative(Sentence sentence, Tree tree, int cue) {

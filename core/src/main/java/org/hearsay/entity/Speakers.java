@@ -98,10 +98,11 @@ final class Speakers {
                 || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
-        Optional<Found> told = nouns.isGeneric(mention.get()) && isHeading(source)
-                ? found.told(statement)
-                        .filter(f -> f.speaker() != null && f.speaker().isNamed())
-                : Optional.empty();
+        Optional<Found> told =
+                nouns.isGeneric(mention.get()) && mention.get().kind() != EntityKind.COLLECTIVE && isHeading(source)
+                        ? found.told(statement)
+                                .filter(f -> f.speaker() != null && f.speaker().isNamed())
+                        : Optional.empty();
         return told.orElseGet(() -> speaker(mention.get(), statement, sentence));
     }
 
