@@ -93,6 +93,7 @@ final class ContentEdges {
             Span cue = outer.cue();
             if (cue != null
                     && inner.isInside(outer)
+                    && !repeats(text, inner, cue)
                     && outer.content().getFirst().start() < cue.start()
                     && inner.content().getFirst().start()
                             > Objects.requireNonNull(inner.cue()).start()
@@ -104,6 +105,13 @@ final class ContentEdges {
             }
         }
         return inner;
+    }
+
+    /** "Reed said it was late, she said.": the second verb only repeats the first. */
+    private static boolean repeats(QuotedText text, Labelled inner, Span outer) {
+        Span cue = inner.cue();
+        return cue != null
+                && text.article().text(cue).equalsIgnoreCase(text.article().text(outer));
     }
 
     /** "Had she not told a constable, counsel asked, that …": the words before the outer cue name who was told. */

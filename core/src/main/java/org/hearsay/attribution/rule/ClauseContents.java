@@ -342,6 +342,10 @@ final class ClauseContents {
         for (int i = 0; i < first - 1; i++) {
             verbal |= isFinite(sentence.token(i)) && !isInRelative(i);
         }
+        if (sentence.token(0).lower().equals("according") || saysAlready(first - 1, cue)) {
+            // "According to the radio, she said …", "Reed said it was late, she said.": not what she said.
+            return Optional.empty();
+        }
         List<Span> spans = new ArrayList<>();
         spans.add(text.whole(sentence.span(0, first - 2)));
         int comma = behindObject(last) + 1;
@@ -357,6 +361,20 @@ final class ClauseContents {
         return verbal || goesOn
                 ? Optional.of(new Content("clause", spans, false, "clause around cue"))
                 : Optional.empty();
+    }
+
+    /** Whether the same verb stands before this token already, outside of marks. */
+    private boolean saysAlready(int end, Phrases.Range cue) {
+        for (int i = 0; i < end; i++) {
+            String lemma = sentence.token(i).lemma();
+            boolean same = isFinite(sentence.token(i)) && !isInRelative(i) && !text.isQuoted(sentence, i);
+            for (int c = cue.first(); same && c <= cue.last(); c++) {
+                if (sentence.token(c).lemma().equals(lemma) && isFinite(sentence.token(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "she told the radio": the last token of whom the cue has for its object; else the cue's own. */
