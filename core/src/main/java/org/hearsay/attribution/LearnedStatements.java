@@ -50,6 +50,11 @@ final class LearnedStatements {
         return withUntaught(accepted.of(coded, spans.of(coded, running), certain), byRules);
     }
 
+    /** What opens a question that is told: "whether he would resign", "on why he had not". */
+    private static final Set<String> INDIRECT = Set.of("whether", "if");
+
+    private static final Set<String> PREPOSITIONS = Set.of("about", "in", "on");
+
     /** How often an occurrence of such a cue is one. */
     private static final double SURE = 0.6;
 
@@ -123,15 +128,32 @@ final class LearnedStatements {
         return !rule.by().endsWith("object") || rule.weight() >= SURE;
     }
 
-    /** "Drivers were told …": nobody is named as the source. */
+    /** "Drivers were told …", "Asked whether …, she laughed": nobody is named as the source. */
     private static boolean isPassive(Labelled rule) {
         CueCandidate candidate = rule.candidate();
         return candidate != null
                 && rule.source() == null
-                && candidate
-                        .sentence()
-                        .tree()
-                        .filter(t -> t.child(candidate.head(), "aux:pass") >= 0)
-                        .isPresent();
+                && (isAsked(rule, candidate)
+                        || candidate
+                                .sentence()
+                                .tree()
+                                .filter(t -> t.child(candidate.head(), "aux:pass") >= 0)
+                                .isPresent());
+    }
+
+    /** "Asked whether …", "Pressed on why …" */
+    private static boolean isAsked(Labelled rule, CueCandidate candidate) {
+        Sentence sentence = candidate.sentence();
+        boolean participle =
+                Set.of("VBN", "VBD").contains(sentence.token(candidate.head()).tag());
+        boolean clause = participle
+                && rule.content().size() == 1
+                && sentence.span().contains(rule.content().getFirst());
+        int first = clause ? sentence.tokenAfter(rule.content().getFirst().start()) : 0;
+        int word = clause && PREPOSITIONS.contains(sentence.token(first).lower()) ? first + 1 : first;
+        return clause
+                && word < sentence.size()
+                && (sentence.token(word).tag().startsWith("W")
+                        || INDIRECT.contains(sentence.token(word).lower()));
     }
 }

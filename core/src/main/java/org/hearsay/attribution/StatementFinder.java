@@ -30,12 +30,16 @@ public final class StatementFinder {
     private final LanguageEngine engine;
     private final Rules rules;
     private final Media media;
+    private final Unspoken unspoken;
+    private final ContentEdges edges;
     private final @Nullable LearnedStatements learned;
 
     private StatementFinder(LanguageEngine engine, Lexicons lexicons, @Nullable LearnedStatements learned) {
         this.engine = engine;
         this.rules = new Rules(lexicons);
         this.media = new Media(lexicons);
+        this.unspoken = new Unspoken(lexicons);
+        this.edges = new ContentEdges(lexicons);
         this.learned = learned;
     }
 
@@ -76,9 +80,9 @@ public final class StatementFinder {
         List<Labelled> byRules = rules.accepted(ruled, text);
         List<Labelled> accepted = learned == null ? byRules : learned.of(text, ruled, byRules);
         List<Labelled> mended = accepted.stream()
-                .filter(s -> !SourceEdges.isPleonastic(s))
+                .filter(s -> !SourceEdges.isPleonastic(s) && !unspoken.holds(text, s))
                 .map(SourceEdges::mended)
                 .toList();
-        return new Statements(text, media).of(FreeQuotations.joined(text, mended));
+        return new Statements(text, media).of(FreeQuotations.joined(text, edges.mended(text, mended)));
     }
 }

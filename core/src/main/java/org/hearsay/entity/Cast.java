@@ -188,7 +188,8 @@ final class Cast {
     }
 
     private static String plain(String written) {
-        return written.replaceAll("['\u2019]s$", "")
+        return written.replaceFirst("^[\\p{L}]+-based (?=\\p{Lu})", "")
+                .replaceAll("['\u2019]s$", "")
                 .replace('\u00a0', ' ')
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -64,6 +64,7 @@ final class Casting {
             }
         }
         sentences.forEach(s -> described(s, aside).forEach(organisations::add));
+        sentences.forEach(s -> titled(s, aside).forEach(organisations::add));
         organisations.stream()
                 .filter(o -> !isLabel(o, people) && !isHeadlineAlone(o, heads))
                 .map(o -> o.withoutLast(descriptions))
@@ -73,6 +74,7 @@ final class Casting {
         people.stream().filter(p -> name(p).isFull()).forEach(this::full);
         nouns.aliases().in(text).forEach(this::alias);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
+        sentences.forEach(this::tried);
         sentences.forEach(this::pointedAt);
         return cast;
     }
@@ -97,18 +99,19 @@ final class Casting {
         return at < 0;
     }
 
-    /** "the Tarnian army": an organisation's noun with capitalised words before it. */
+    /** "the Tarnian army", "the Skarn Baths Trust": an organisation's noun with capitalised words before it. */
     private List<Phrase> described(Sentence sentence, BitSet aside) {
         List<Phrase> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
             Phrase noun = new Phrase(sentence, i, i);
-            if (!sentence.token(i).tag().equals("NN")
+            if (!Set.of("NN", "NNP").contains(sentence.token(i).tag())
                     || aside.get(noun.span().start())
+                    || (i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun())
                     || !nouns.denotes(EntityKind.ORGANISATION, noun)) {
                 continue;
             }
             int first = i;
-            while (first > 0 && isCapitalised(sentence.token(first - 1))) {
+            while (first > 0 && (isCapitalised(sentence.token(first - 1)) || isCompound(sentence, first - 1))) {
                 first--;
             }
             if (first < i && !sentence.token(first).name().equals(MarkedNames.PERSON)) {
@@ -118,15 +121,84 @@ final class Casting {
         return found;
     }
 
-    /** "the army", where the article names one army: a mention of it. */
+    /** "Ann Reed, 71, denies arson", "Reed is charged with arson": who stands trial has the role of a defendant. */
+    private void tried(Sentence sentence) {
+        Tree tree = sentence.tree().orElse(null);
+        for (int i = 0; tree != null && i < sentence.size(); i++) {
+            if (!sentence.token(i).isVerb()) {
+                continue;
+            }
+            int subject = tree.child(i, nouns.isTrialOf(sentence.token(i).lemma(), true) ? "nsubj" : "nsubj:pass");
+            boolean told = nouns.isTrialOf(sentence.token(i).lemma(), true)
+                    || nouns.isTrialOf(sentence.token(i).lemma(), false);
+            if (told && subject >= 0) {
+                Span words = sentence.token(subject).span();
+                cast.members().stream()
+                        .filter(m -> m.kind == EntityKind.PERSON)
+                        .filter(m -> m.mentions.stream().anyMatch(s -> s.contains(words)))
+                        .forEach(m -> m.parties.addAll(Nouns.ON_TRIAL));
+            }
+        }
+    }
+
+    /** "the district council": a noun that tells an organisation from others of its sort. */
+    private boolean isCompound(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).tag().equals("NN")
+                && !sentence.token(at).isName()
+                && !nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
+                && sentence.token(0).span().start() < sentence.token(at).span().start();
+    }
+
+    /** "Save Our Sky, a campaign group,": words in capitals before an apposition that tells of an organisation. */
+    private List<Phrase> titled(Sentence sentence, BitSet aside) {
+        List<Phrase> found = new ArrayList<>();
+        for (int comma = 2; comma + 2 < sentence.size(); comma++) {
+            if (!sentence.token(comma).word().equals(",")
+                    || !sentence.token(comma + 1).tag().equals("DT")
+                    || !nouns.denotes(
+                            EntityKind.ORGANISATION, new Phrase(sentence, comma + 1, sentence.size() - 1).core())) {
+                continue;
+            }
+            int first = comma;
+            boolean person = false;
+            while (first > 0
+                    && Character.isUpperCase(sentence.token(first - 1).word().charAt(0))) {
+                first--;
+                person |= sentence.token(first).name().equals(MarkedNames.PERSON);
+            }
+            boolean place = sentence.token(comma - 1).name().equals("LOCATION");
+            if (comma - first > 1
+                    && !person
+                    && !place
+                    && !sentence.token(first).tag().equals("DT")
+                    && !aside.get(sentence.token(first).span().start())) {
+                found.add(new Phrase(sentence, first, comma - 1));
+            }
+        }
+        return found;
+    }
+
+    /** "the army", where the article names one army, "the mayor", where one mayor: a mention. */
     private void pointedAt(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             Phrase noun = new Phrase(sentence, i, i);
-            if (sentence.token(i).tag().equals("NN")
-                    && sentence.token(i - 1).lower().equals("the")
-                    && nouns.denotes(EntityKind.ORGANISATION, noun)) {
-                Span words = sentence.span(i - 1, i);
-                cast.only(sentence.token(i).lemma().toLowerCase(Locale.ROOT)).ifPresent(m -> m.mentions.add(words));
+            boolean ends = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();
+            if (!sentence.token(i).tag().equals("NN")
+                    || !sentence.token(i - 1).lower().equals("the")) {
+                continue;
+            }
+            String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+            Span words = sentence.span(i - 1, i);
+            if (nouns.denotes(EntityKind.ORGANISATION, noun)) {
+                cast.only(lemma).ifPresent(m -> m.mentions.add(words));
+            } else if (ends && nouns.denotes(EntityKind.PERSON, noun)) {
+                List<Member> holders = cast.members().stream()
+                        .filter(m -> m.kind == EntityKind.PERSON && m.holds(lemma, nouns))
+                        .toList();
+                if (holders.size() == 1) {
+                    holders.getFirst().mentions.add(words);
+                }
             }
         }
     }

@@ -37,16 +37,38 @@ final class Epithets {
         this.pronouns = pronouns;
     }
 
-    /** Whom a noun that was not used before stands for; the holder of an office stands for himself. */
-    Optional<Member> of(Mention noun, @Nullable Member spokeLast) {
-        return namedJustBefore(noun, spokeLast).or(() -> namedLater(noun));
+    /**
+     * Whom a noun that was not used before stands for; the holder of an office stands for himself.
+     *
+     * @param asker who asked just before; null when nobody did
+     */
+    Optional<Member> of(Mention noun, @Nullable Member spokeLast, @Nullable Member asker) {
+        return answering(noun, asker)
+                .or(() -> inFront(noun, spokeLast)
+                        .or(() -> namedJustBefore(noun, spokeLast))
+                        .or(() -> namedLater(noun)));
+    }
+
+    private Optional<Member> answering(Mention noun, @Nullable Member asker) {
+        boolean pointsBack = noun.definite() && isOne(noun) && firstWord(noun).equals("the");
+        return pointsBack && asker != null ? pronouns.answering(noun, asker) : Optional.empty();
+    }
+
+    private Optional<Member> inFront(Mention noun, @Nullable Member spokeLast) {
+        boolean pointsBack = noun.definite() && isOne(noun) && firstWord(noun).equals("the");
+        return pointsBack ? pronouns.fronted(noun, spokeLast) : Optional.empty();
     }
 
     private Optional<Member> namedJustBefore(Mention noun, @Nullable Member spokeLast) {
-        boolean pointsBack = noun.definite() && isOne(noun) && !nouns.isTitle(noun.head());
+        boolean pointsBack = noun.definite() && isOne(noun);
         boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
                 && !Character.isUpperCase(noun.name().charAt(0));
-        return pointsBack && !ofSomebody ? pronouns.personNear(noun, spokeLast) : Optional.empty();
+        if (!pointsBack || ofSomebody) {
+            return Optional.empty();
+        }
+        return nouns.isTitle(noun.head())
+                ? pronouns.onlyPersonBefore(noun).filter(m -> m.roles.isEmpty())
+                : pronouns.personNear(noun, spokeLast);
     }
 
     /** The first person whom the paragraphs after a headline's or an opening's noun name, when a role or an age tells that it is he. */
@@ -63,9 +85,7 @@ final class Epithets {
                         && m.mentions.first().start() > noun.span().end())
                 .min(Comparator.comparing(m -> m.mentions.first()))
                 .filter(m -> passage(m.mentions.first()) - here <= LATEST)
-                .filter(m -> m.nouns.contains(noun.head())
-                        || m.roles.stream().anyMatch(r -> nouns.isOffice(r, noun.head()))
-                        || (introduced && isAged(m)));
+                .filter(m -> m.nouns.contains(noun.head()) || m.holds(noun.head(), nouns) || (introduced && isAged(m)));
     }
 
     private static boolean isOne(Mention noun) {

@@ -4,24 +4,39 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Reality;
 import org.hearsay.statement.Resolution.How;
+import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The speakers found so far, statement by statement. */
 final class FoundSpeakers {
+    /** "Reed's nephew" */
+    private static final Pattern OWNER = Pattern.compile("(\\p{Lu}.*?)['\u2019]s (?:[a-z]+ )?([a-z]+)");
+
+    /** How many statements before its answer a word of kin may stand. */
+    private static final int KIN = 3;
+
     private final Map<Statement, Found> found = new HashMap<>();
     private final List<Spoken> known = new ArrayList<>();
+    private final String text;
     private @Nullable Statement last;
     private @Nullable Member spokeLast;
 
     private record Spoken(Statement statement, Member speaker) {}
+
+    FoundSpeakers(String text) {
+        this.text = text;
+    }
 
     void add(Statement statement, Found way) {
         found.put(statement, way);
@@ -51,9 +66,16 @@ final class FoundSpeakers {
         return spokeLast;
     }
 
-    /** The known speaker of a statement with this very source. */
+    /** The known speaker of a statement with this very source, or with one that begins with the same words and holds fewer or more. */
     Optional<Found> sharing(Span source) {
-        return first(How.SHARED, s -> source.equals(s.source()));
+        return first(How.SHARED, s -> source.equals(s.source()))
+                .or(() -> first(How.SHARED, s -> s.source() != null && opens(s.source(), source)));
+    }
+
+    /** "A gardener" and "A gardener accused of arson", but not "Reed" and "Reed's mother". */
+    private boolean opens(Span one, Span other) {
+        int end = Math.min(one.end(), other.end());
+        return one.start() == other.start() && end < text.length() && " \u00a0,".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Where the words begin that an added statement says and that hold a place; the place itself when none does. */
@@ -66,6 +88,45 @@ final class FoundSpeakers {
                 .mapToInt(Span::start)
                 .min()
                 .orElse(place);
+    }
+
+    /** Who put the question that another statement likely answers; null when the last one put none, or stands in the same sentence. */
+    @Nullable
+    Member asker(Statement answer) {
+        Statement question = last;
+        if (question == null || question.cue() == null || question.content().isEmpty() || answer.within() != null) {
+            return null;
+        }
+        boolean asked = question.cue().stance().contains(Stance.ASKING)
+                && question.content().getLast().in(text).contains("?");
+        return asked ? of(question).speaker() : null;
+    }
+
+    /** The known speaker of the statement within which another stands; null when nobody is known. */
+    @Nullable
+    Member saying(Statement inner) {
+        return known.stream()
+                .filter(k -> k.statement.id().equals(inner.within()))
+                .map(Spoken::speaker)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one of whom a word of kin is told last: Reed, where the last sources were "Reed's nephew" or the like. */
+    Optional<Span> ofKin(List<String> nouns) {
+        return known.reversed().stream()
+                .limit(KIN)
+                .map(k -> k.statement.source())
+                .filter(Objects::nonNull)
+                .flatMap(s -> owner(s, nouns).stream())
+                .findFirst();
+    }
+
+    private Optional<Span> owner(Span source, List<String> nouns) {
+        Matcher owner = OWNER.matcher(source.in(text));
+        return owner.matches() && nouns.contains(owner.group(2).toLowerCase(Locale.ROOT))
+                ? Optional.of(new Span(source.start(), source.start() + owner.end(1)))
+                : Optional.empty();
     }
 
     /** Whom "you" means in a turn of an interview or in a question: the last before it who spoke, the one who says it apart. */

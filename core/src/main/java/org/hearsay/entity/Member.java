@@ -25,6 +25,9 @@ final class Member {
     /** Roles as written. */
     final Set<String> roles = new LinkedHashSet<>();
 
+    /** What a trial makes of a person: a defendant. */
+    final Set<String> parties = new LinkedHashSet<>();
+
     /** Lemmas of the nouns that it was called by: "army", "group". */
     final Set<String> nouns = new LinkedHashSet<>();
 
@@ -40,6 +43,17 @@ final class Member {
 
     boolean isPersonal() {
         return kind == EntityKind.PERSON || (kind == EntityKind.UNNAMED && personal && !plural);
+    }
+
+    /** Whether it goes by a name rather than by a noun. */
+    boolean isNamed() {
+        return (kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION)
+                && name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a noun tells a role of this person. */
+    boolean holds(String noun, Nouns lexicon) {
+        return parties.contains(noun) || roles.stream().anyMatch(r -> lexicon.isOffice(r, noun));
     }
 
     /** The last mention that ends before a place; null when there is none. */

@@ -100,7 +100,8 @@ final class Mentions {
                 true);
     }
 
-    private static Mention pronoun(Span span, Token token) {
+    /** What a pronoun tells. */
+    static Mention pronoun(Span span, Token token) {
         String word = token.lower();
         Gender gender = Set.of("he", "him", "his").contains(word)
                 ? Gender.MALE

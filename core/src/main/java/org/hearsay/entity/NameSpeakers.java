@@ -138,7 +138,7 @@ final class NameSpeakers {
     private boolean isInHeadline(Member member) {
         return member.mentions.stream()
                 .anyMatch(m -> article.passageAt(m.start())
-                        .filter(p -> p.role() == PassageRole.HEADLINE)
+                        .filter(p -> p.role() == PassageRole.HEADLINE || p.role() == PassageRole.STANDFIRST)
                         .isPresent());
     }
 

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 
 /** Whom a noun points back to: "the doctor", "the group". */
 final class NounAntecedents {
+    private static final Pattern POSSESSOR = Pattern.compile("\\p{L}(?:['\u2019]s|s['\u2019]) ");
+
     private final Cast cast;
     private final Nouns nouns;
 
@@ -38,20 +42,39 @@ final class NounAntecedents {
                 .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
                 .filter(m -> noun.kind() != EntityKind.COLLECTIVE || isDescribedAlike(noun, m))
                 .toList();
-        Optional<Member> called = before.stream()
-                .filter(m -> m.nouns.contains(noun.head())
-                        || endsWith(m.name, noun.head())
-                        || m.roles.stream().anyMatch(r -> nouns.isOffice(r, noun.head())))
+        Optional<Member> called = called(noun, before)
                 .max(latest)
                 .or(() -> ofSimilarRole(noun, before).stream().max(latest));
-        return called.or(() -> noun.plural() ? Optional.empty() : organisation(noun.head(), before, latest));
+        boolean another = noun.plural() || isOfOthers(noun);
+        if (noun.kind() == EntityKind.ORGANISATION && !another) {
+            // A name is what a noun stands for, sooner than another noun.
+            called = called.filter(Member::isNamed)
+                    .or(() -> organisation(noun.head(), before, latest))
+                    .or(() -> called(noun, before).max(latest));
+        }
+        return called.filter(m -> !isOfOthers(noun)
+                        || m.name.toLowerCase(Locale.ROOT).contains(noun.name().toLowerCase(Locale.ROOT)))
+                .or(() -> another ? Optional.empty() : organisation(noun.head(), before, latest));
+    }
+
+    private Stream<Member> called(Mention noun, List<Member> members) {
+        return members.stream()
+                .filter(m ->
+                        m.nouns.contains(noun.head()) || endsWith(m.name, noun.head()) || m.holds(noun.head(), nouns));
+    }
+
+    /** "the pilots' union", which no other union is. */
+    private static boolean isOfOthers(Mention noun) {
+        return noun.kind() == EntityKind.ORGANISATION
+                && POSSESSOR.matcher(noun.name()).find();
     }
 
     /** "the union": the last organisation whose name tells that it is one; "the company": the last whose name tells of no other sort. */
     private Optional<Member> organisation(String noun, List<Member> before, Comparator<Member> latest) {
         return before.stream()
-                .filter(m -> m.kind == EntityKind.ORGANISATION)
-                .filter(m -> nouns.namesOne(noun, m.name) && (m.nouns.isEmpty() || !nouns.isAnyOrganisation(noun)))
+                .filter(m -> m.kind == EntityKind.ORGANISATION && m.isNamed())
+                .filter(m -> nouns.namesOne(noun, m.name))
+                .filter(m -> m.nouns.stream().allMatch(nouns::trades) || !nouns.isAnyOrganisation(noun))
                 .max(latest);
     }
 

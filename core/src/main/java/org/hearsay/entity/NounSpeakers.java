@@ -2,6 +2,8 @@
 package org.hearsay.entity;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
@@ -10,6 +12,12 @@ import org.hearsay.statement.Statement;
 
 /** The speakers whom common nouns mean: somebody named before, or somebody whom the noun brings in. */
 final class NounSpeakers {
+    /** "a witness who gave his name only as Ann", "one who asked to be called Bo" */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:gave (?:his|her|their) name (?:only |simply )?as|identified (?:himself|herself|themselves)? ?(?:only |simply )?as"
+                    + "|(?:asked|wanted|wished) to be (?:called|known|identified|named) ?(?:only |simply |just )?(?:as|by)?)"
+                    + " (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+)?)");
+
     private final Article article;
     private final Cast cast;
     private final NounAntecedents antecedents;
@@ -38,7 +46,9 @@ final class NounSpeakers {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
                 : before(noun)
-                        .or(() -> statement.within() == null ? epithets.of(noun, found.spokeLast()) : Optional.empty())
+                        .or(() -> statement.within() == null
+                                ? epithets.of(noun, found.spokeLast(), found.asker(statement))
+                                : Optional.empty())
                         .map(member -> named(member, noun))
                         .orElseGet(() -> broughtIn(noun));
     }
@@ -72,6 +82,7 @@ final class NounSpeakers {
         return article.passageAt(span.start())
                 .filter(p -> p.role() == PassageRole.HEADLINE
                         || p.role() == PassageRole.STANDFIRST
+                        || p.role() == PassageRole.LIST
                         || p.role() == PassageRole.CROSSHEAD)
                 .isPresent();
     }
@@ -88,6 +99,12 @@ final class NounSpeakers {
     }
 
     private Found broughtIn(Mention noun) {
+        Matcher called = CALLED.matcher(noun.span().in(article.text()));
+        if (noun.kind() == EntityKind.UNNAMED && called.find()) {
+            Member member = cast.fullPerson(called.group(1));
+            cast.learn(member, noun);
+            return Found.by(How.NAMED, member, null);
+        }
         Member member = cast.add(noun.kind(), noun.name());
         member.plural = noun.plural();
         cast.learn(member, noun);

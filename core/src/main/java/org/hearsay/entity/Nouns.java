@@ -21,6 +21,10 @@ import org.hearsay.lexicon.Lexicons;
 public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
+
+    /** Nouns for who stands trial. */
+    static final Set<String> ON_TRIAL = Set.of("defendant", "accused");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, Denoted> nouns;
@@ -33,11 +37,15 @@ public final class Nouns {
     private final Set<String> postnominals;
     private final Set<String> issuingVerbs;
     private final Set<String> meetingWords;
+    private final Map<String, String> trialVerbs;
+    private final Map<String, List<String>> kin;
     private final Set<String> countries;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
     private final Map<String, Set<String>> organisations;
 
     private final Set<String> sorts;
+    /** Nouns for organisations that trade, each of which is a company too. */
+    private final Set<String> businesses;
 
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
@@ -49,6 +57,7 @@ public final class Nouns {
         this.firstNames = new HashMap<>();
         this.organisations = new HashMap<>();
         this.sorts = new HashSet<>();
+        this.businesses = new HashSet<>();
         for (LexiconEntry entry : lexicons.entries("nouns.txt", 2)) {
             EntityKind kind = entry.value(EntityKind.class, entry.column(1));
             Gender gender = entry.columns().size() > 2 ? Gender.of(entry.column(2)) : Gender.UNKNOWN;
@@ -70,11 +79,16 @@ public final class Nouns {
                     ? Set.of()
                     : Set.of(entry.column(1).toLowerCase(Locale.ROOT).split(","));
             organisations.put(entry.column(0), words);
-            sorts.addAll(words);
+            boolean trades = entry.columns().size() > 2;
+            (trades ? businesses : sorts).addAll(trades ? Set.of(entry.column(0)) : words);
         }
         this.aliases = new Aliases(lexicons);
         this.issuingVerbs = Set.copyOf(lexicons.words("issuing-verbs.txt"));
         this.meetingWords = Set.copyOf(lexicons.words("meeting-words.txt"));
+        this.trialVerbs = lexicons.entries("trial-verbs.txt", 2).stream()
+                .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.column(1)));
+        this.kin = lexicons.entries("kin-nouns.txt", 2).stream()
+                .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.list(1)));
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -100,10 +114,13 @@ public final class Nouns {
         this.firstNames = other.firstNames;
         this.organisations = other.organisations;
         this.sorts = other.sorts;
+        this.businesses = other.businesses;
         this.aliases = other.aliases;
         this.postnominals = other.postnominals;
         this.issuingVerbs = other.issuingVerbs;
         this.meetingWords = other.meetingWords;
+        this.trialVerbs = other.trialVerbs;
+        this.kin = other.kin;
         this.countries = other.countries;
     }
 
@@ -120,6 +137,16 @@ public final class Nouns {
     /** Whether words tell that somebody met, asked or spoke to somebody. */
     boolean tellOfMeeting(String words) {
         return NO_LETTER.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(meetingWords::contains);
+    }
+
+    /** Whether a verb tells who stands trial: its subject, or else its object. */
+    boolean isTrialOf(String verb, boolean subject) {
+        return (subject ? "subject" : "object").equals(trialVerbs.get(verb.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Nouns for those to whom somebody is what a noun says: for "uncle", "nephew" and "niece". */
+    List<String> inTurn(String noun) {
+        return kin.getOrDefault(noun, List.of());
     }
 
     /** Other names of people. */
@@ -275,6 +302,18 @@ public final class Nouns {
     /** Whether a noun stands for an organisation of any sort, as "company" does. */
     boolean isAnyOrganisation(String noun) {
         return organisations.getOrDefault(noun, sorts).isEmpty();
+    }
+
+    /** Whether an organisation that a noun was used for may be called by a noun for organisations of any sort. */
+    boolean trades(String noun) {
+        return businesses.contains(noun) || (organisations.containsKey(noun) && isAnyOrganisation(noun));
+    }
+
+    /** Whether words are a noun that may stand for many, alone as headlines have it: "police", "company", "Army". */
+    boolean isGeneric(Mention mention) {
+        String words = mention.name().toLowerCase(Locale.ROOT);
+        String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return mention.form() != Mention.Form.PRONOUN && (nouns.containsKey(words) || nouns.containsKey(one));
     }
 
     /** Whether an organisation's name allows that a noun stands for it. */

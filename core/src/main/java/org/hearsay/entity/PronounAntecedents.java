@@ -27,6 +27,9 @@ final class PronounAntecedents {
     /** Beyond so many a noun stands for nobody whom it was not used for before. */
     private static final int NEAR = 2;
 
+    /** Beyond so many nobody answers a question. */
+    private static final int DIALOGUE = 4;
+
     private static final double SPOKE_LAST = 1.5;
     private static final double SUBJECT = 1.0;
     private static final double SAME_PARAGRAPH = 1.0;
@@ -49,23 +52,88 @@ final class PronounAntecedents {
      * @param spokeLast the speaker of the statement before; null at the beginning
      */
     Optional<Member> of(Mention pronoun, @Nullable Member spokeLast) {
-        return of(pronoun, spokeLast, List.of());
+        return of(pronoun, spokeLast, null, List.of());
     }
 
     /**
      * Whom a pronoun outside quotations points to.
      *
      * @param spokeLast the speaker of the statement before; null at the beginning
+     * @param asker who asked just before, and is not the one who answers; null when nobody did
      * @param said what the pronoun's statement says: those named there alone are spoken of, and do not speak
      */
-    Optional<Member> of(Mention pronoun, @Nullable Member spokeLast, List<Span> said) {
-        return mostSalient(pronoun, spokeLast, said, FARTHEST, m -> fits(m, pronoun));
+    Optional<Member> of(Mention pronoun, @Nullable Member spokeLast, @Nullable Member asker, List<Span> said) {
+        Optional<Member> other = asker == null
+                ? Optional.empty()
+                : mostSalient(pronoun, null, said, DIALOGUE, m -> m != asker && fits(m, pronoun));
+        return other.or(() -> mostSalient(pronoun, spokeLast, said, FARTHEST, m -> fits(m, pronoun)));
+    }
+
+    /** Who answers a question under a noun: the person near it who did not ask. */
+    Optional<Member> answering(Mention noun, Member asker) {
+        return mostSalient(
+                noun, null, List.of(), DIALOGUE, m -> m != asker && m.isPersonal() && m.gender.fits(noun.gender()));
+    }
+
+    /** Whom a pronoun in somebody's words means that they do not name: who was spoken of before, but for the one who speaks. */
+    Optional<Member> spokenOf(Mention pronoun, @Nullable Member speaker) {
+        Sentence here = sentences.at(pronoun.span().start());
+        boolean personal = pronoun.gender() != Gender.UNKNOWN;
+        int farthest = personal ? FARTHEST : NEAR;
+        Map<Member, Span> last = new LinkedHashMap<>();
+        for (Member member : cast.members()) {
+            Span mention = member != speaker && fits(member, pronoun)
+                    ? member.lastBefore(pronoun.span().start())
+                    : null;
+            if (mention != null && here.index() - sentences.at(mention.start()).index() <= farthest) {
+                last.put(member, mention);
+            }
+        }
+        return last.keySet().stream()
+                .max(Comparator.comparingDouble(m -> salience(Objects.requireNonNull(last.get(m)), here)
+                        + (personal && m.gender == pronoun.gender() ? KNOWN_GENDER : 0)));
+    }
+
+    /** "Asked what she was proudest of, the teacher said": the person whom a pronoun before a noun means, if the noun may too. */
+    Optional<Member> fronted(Mention noun, @Nullable Member spokeLast) {
+        Sentence sentence = sentences.at(noun.span().start());
+        Token opening = sentence.token(0);
+        boolean aside = Set.of("VBN", "VBG", "VBD").contains(opening.tag())
+                || opening.lower().equals("when");
+        for (int i = 1; aside && sentence.token(i).span().end() < noun.span().start(); i++) {
+            Mention pronoun = Mentions.pronoun(sentence.token(i).span(), sentence.token(i));
+            if (sentence.token(i).isPronoun()
+                    && pronoun.gender() != Gender.UNKNOWN
+                    && pronoun.gender().fits(noun.gender())) {
+                return mostSalient(
+                        pronoun,
+                        spokeLast,
+                        List.of(),
+                        FARTHEST,
+                        m -> m.kind == EntityKind.PERSON && m.gender.fits(pronoun.gender()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person named in this sentence or the two before, outside quotations, who is most salient. */
     Optional<Member> personNear(Mention noun, @Nullable Member spokeLast) {
         return mostSalient(
                 noun, spokeLast, List.of(), NEAR, m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
+    }
+
+    /** The one person named in the sentence before, outside quotations. */
+    Optional<Member> onlyPersonBefore(Mention noun) {
+        Sentence before = sentences.before(sentences.at(noun.span().start()));
+        List<Member> named = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
+                .filter(m -> {
+                    Span mention =
+                            m.mentionIn(before.span().start(), before.span().end() + 1);
+                    return mention != null && !quoted.get(mention.start());
+                })
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private Optional<Member> mostSalient(

@@ -62,7 +62,8 @@ final class PronounSpeakers {
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
             return inside(statement, pronoun);
         }
-        Optional<Member> member = antecedents.of(pronoun, found.spokeLast(), statement.content());
+        Optional<Member> member =
+                antecedents.of(pronoun, found.spokeLast(), found.asker(statement), statement.content());
         return member.isPresent()
                 ? spokenBy(member.get(), pronoun)
                 : unknown(
@@ -81,6 +82,7 @@ final class PronounSpeakers {
                 .map(noun -> nouns.of(noun, statement))
                 .filter(way -> way.speaker() != null)
                 .map(Found::speaker)
+                .or(() -> antecedents.spokenOf(pronoun, found.saying(statement)))
                 .map(speaker -> spokenBy(speaker, pronoun))
                 .orElseGet(() -> unknown(pronoun, "stands in somebody's quoted words"));
     }

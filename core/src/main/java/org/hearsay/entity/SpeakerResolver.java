@@ -41,13 +41,15 @@ public final class SpeakerResolver {
         Mentions mentions = new Mentions(known, descriptions);
         BitSet credits = units(article, Set.of(PassageRole.BYLINE, PassageRole.CREDIT, PassageRole.DATELINE));
         BitSet heads = units(article, Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD));
+        BitSet summaries = units(article, Set.of(PassageRole.LIST));
         Cast cast = new Casting(article.text(), descriptions, known, mentions).of(sentences, credits, heads);
         BitSet quoted = units(article, Set.of(PassageRole.CAPTION));
         statements.forEach(s -> spoken(s).forEach(q -> quoted.set(q.start(), q.end())));
         Speakers speakers = new Speakers(article, new Sentences(sentences), quoted, cast, mentions, known);
-        // A headline is told at length by the body, so the body's speakers are found first.
-        statements.stream().filter(s -> !heads.get(start(s))).forEach(speakers::add);
-        statements.stream().filter(s -> heads.get(start(s))).forEach(speakers::add);
+        // A headline or a list of points is told at length by the body, so the body's speakers are found first.
+        summaries.or(heads);
+        statements.stream().filter(s -> !summaries.get(start(s))).forEach(speakers::add);
+        statements.stream().filter(s -> summaries.get(start(s))).forEach(speakers::add);
         return Entities.of(cast, speakers, statements);
     }
 

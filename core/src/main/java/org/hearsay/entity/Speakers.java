@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Article;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "noone");
 
+    private static final Set<PassageRole> HEADS =
+            Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD, PassageRole.LIST);
+
     private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
     private static final Pattern OWNER = Pattern.compile("^(.+?)(?:['\u2019]s|(?<=s)['\u2019]) ");
 
+    private final Article article;
     private final String text;
     private final Sentences sentences;
     private final Mentions mentions;
@@ -31,11 +36,13 @@ final class Speakers {
     private final Nouns nouns;
     private final NounSpeakers nounSpeakers;
     private final PronounSpeakers pronouns;
-    private final FoundSpeakers found = new FoundSpeakers();
+    private final FoundSpeakers found;
 
     /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
     Speakers(Article article, Sentences sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns lexicon) {
+        this.article = article;
         this.text = article.text();
+        this.found = new FoundSpeakers(text);
         this.sentences = sentences;
         this.mentions = mentions;
         this.documents = new Documents(text, cast, lexicon);
@@ -91,7 +98,19 @@ final class Speakers {
                 || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
-        return speaker(mention.get(), statement, sentence);
+        Optional<Found> told =
+                nouns.isGeneric(mention.get()) && mention.get().kind() != EntityKind.COLLECTIVE && isHeading(source)
+                        ? found.told(statement)
+                                .filter(f -> f.speaker() != null && f.speaker().isNamed())
+                        : Optional.empty();
+        return told.orElseGet(() -> speaker(mention.get(), statement, sentence));
+    }
+
+    /** Whether words stand in a heading, where a noun is short for whoever the body says spoke. */
+    private boolean isHeading(Span words) {
+        return article.passageAt(words.start())
+                .filter(p -> HEADS.contains(p.role()))
+                .isPresent();
     }
 
     private Found speaker(Mention mention, Statement statement, Sentence sentence) {
@@ -100,6 +119,7 @@ final class Speakers {
             case NAME -> names.of(mention);
             case NOUN ->
                 surname(mention)
+                        .or(() -> inTurn(mention))
                         .orElseGet(() -> issued(nounSpeakers.of(mention, statement), mention, statement, sentence));
         };
     }
@@ -109,6 +129,20 @@ final class Speakers {
         String word = noun.span().in(text);
         boolean named = !noun.plural() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
         return named ? names.ofSurname(noun.span()) : Optional.empty();
+    }
+
+    /** "his uncle", behind "Reed's nephew": Reed. */
+    private Optional<Found> inTurn(Mention noun) {
+        boolean whose = Set.of("his ", "her ", "their ").stream()
+                .anyMatch(p -> noun.span().in(text).toLowerCase(Locale.ROOT).startsWith(p));
+        return whose && !noun.plural()
+                ? found.ofKin(nouns.inTurn(noun.head()))
+                        .flatMap(owner -> mentions.of(sentences.at(owner.start()), owner))
+                        .filter(m -> m.form() == Mention.Form.NAME)
+                        .map(m -> names.of(m).speaker())
+                        .map(m ->
+                                Found.by(How.TITLE, m, m.lastBefore(noun.span().start())))
+                : Optional.empty();
     }
 
     /** A document with the one who issued it, if the sentence tells. */

@@ -100,9 +100,8 @@ final class ClauseContents {
                     && (i == cue.last() + 1 || tree.relation(i).equals("mark"));
             boolean wh = i == cue.last() + 1
                     && candidate.entry().takes("wh")
-                    && (token.tag().startsWith("W")
-                            || token.lower().equals("whether")
-                            || token.lower().equals("if"));
+                    && (opensQuestion(token)
+                            || (Set.of("about", "on").contains(token.lower()) && opensQuestion(sentence.token(i + 1))));
             if (that || wh) {
                 return after(candidate, i, cue, "cue with " + token.lower());
             }
@@ -111,6 +110,12 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean opensQuestion(Token token) {
+        return token.tag().startsWith("W")
+                || token.lower().equals("whether")
+                || token.lower().equals("if");
     }
 
     /** "commented on reports that …": the clause is the noun's. */
@@ -201,7 +206,7 @@ final class ClauseContents {
             boolean participle = !quoted
                     && participles.get(i)
                     && sentence.token(i - 1).word().equals(",");
-            boolean over = !quoted && (token.word().equals(";") || i == limit);
+            boolean over = (!quoted && token.word().equals(";")) || i == limit;
             boolean resumed = relative && token.word().equals(",") && isFinite(sentence.token(Math.min(i + 1, end)));
             boolean another = !quoted && (opensAnother(i) || opensDenial(i));
             if (byTheWay || sister || participle || over || resumed || another) {
@@ -238,7 +243,7 @@ final class ClauseContents {
         boolean condition = tree.children(verb).stream()
                 .anyMatch(c ->
                         c < 2 && tree.is(c, "mark") && sentence.token(c).tag().equals("IN"));
-        if (condition || new Sources(text, sentence, tree).isFronted(verb)) {
+        if (condition || isInverted(verb) || new Sources(text, sentence, tree).isFronted(verb)) {
             for (int i = opening + 1; i < sentence.size(); i++) {
                 if (isComma(i)) {
                     return i;
@@ -246,6 +251,16 @@ final class ClauseContents {
             }
         }
         return -1;
+    }
+
+    /** "Should they say …, work will begin": a condition without "if". */
+    private boolean isInverted(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(c -> tree.is(c, "aux")
+                        && Set.of("should", "had").contains(sentence.token(c).lower())
+                        && (c == 0 || sentence.token(c - 1).isPunctuation())
+                        && c < tree.child(verb, "nsubj")
+                        && sentence.tokens().stream().noneMatch(t -> t.word().equals("?")));
     }
 
     /** "…, while the mayor said", "…, but teachers warned": the next speaker's clause. */
@@ -327,11 +342,15 @@ final class ClauseContents {
         for (int i = 0; i < first - 1; i++) {
             verbal |= isFinite(sentence.token(i)) && !isInRelative(i);
         }
+        if (sentence.token(0).lower().equals("according") || saysAlready(first - 1, cue)) {
+            // "According to the radio, she said …", "Reed said it was late, she said.": not what she said.
+            return Optional.empty();
+        }
         List<Span> spans = new ArrayList<>();
         spans.add(text.whole(sentence.span(0, first - 2)));
-        boolean resumes = last + 2 < phrases.end() && isComma(last + 1) && resumesContent(last + 2);
+        int comma = behindObject(last) + 1;
+        boolean resumes = comma + 1 < phrases.end() && isComma(comma) && resumesContent(comma + 1);
         verbal &= !resumes;
-        int comma = last + 1;
         while (!verbal && comma < phrases.end() && !isComma(comma)) {
             comma++;
         }
@@ -342,6 +361,26 @@ final class ClauseContents {
         return verbal || goesOn
                 ? Optional.of(new Content("clause", spans, false, "clause around cue"))
                 : Optional.empty();
+    }
+
+    /** Whether the same verb stands before this token already, outside of marks. */
+    private boolean saysAlready(int end, Phrases.Range cue) {
+        for (int i = 0; i < end; i++) {
+            String lemma = sentence.token(i).lemma();
+            boolean same = isFinite(sentence.token(i)) && !isInRelative(i) && !text.isQuoted(sentence, i);
+            for (int c = cue.first(); same && c <= cue.last(); c++) {
+                if (sentence.token(c).lemma().equals(lemma) && isFinite(sentence.token(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "she told the radio": the last token of whom the cue has for its object; else the cue's own. */
+    private int behindObject(int cue) {
+        int object = tree.child(cue, "obj");
+        return object > cue ? phrases.reach(object).last() : cue;
     }
 
     /** Whether what follows "…, she ruled," goes on with what is said: no participle, and no clause of circumstance. */

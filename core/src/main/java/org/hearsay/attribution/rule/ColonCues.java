@@ -54,8 +54,11 @@ final class ColonCues {
                 continue;
             }
             if (i > 0 && word.equals(":")) {
-                colon(text, sentence, i).ifPresent(labelled::add);
+                colon(text, sentence, i, COLON).ifPresent(labelled::add);
                 break;
+            }
+            if (i > 0 && DASHES.contains(word) && opensQuotationToTheEnd(text, sentence, i + 1)) {
+                colon(text, sentence, i, DASH).ifPresent(labelled::add);
             }
             if (DASHES.contains(word) && endsWithName(text, sentence, i)) {
                 dash(text, sentence, i).ifPresent(labelled::add);
@@ -71,7 +74,16 @@ final class ColonCues {
                 .anyMatch(t -> !Set.of("of", "for").contains(t.lower()));
     }
 
-    private Optional<Labelled> colon(QuotedText text, Sentence sentence, int colon) {
+    /** "Ann Reed, captain – “We won.”": whether a quotation begins here that is the rest of its paragraph. */
+    private static boolean opensQuotationToTheEnd(QuotedText text, Sentence sentence, int at) {
+        return at < sentence.size()
+                && text.quotationAt(sentence.token(at).span().start())
+                        .filter(q -> q.start() == sentence.token(at).span().start())
+                        .filter(q -> q.end() >= passage(text, sentence).end())
+                        .isPresent();
+    }
+
+    private Optional<Labelled> colon(QuotedText text, Sentence sentence, int colon, CueEntry mark) {
         int next = colon + 1;
         boolean heads = sentence.span().start() == passage(text, sentence).start() && !text.isQuoted(sentence, 0);
         if (!heads || colon > LONGEST_NAME || !isName(text, sentence, 0, colon - 1)) {
@@ -89,12 +101,12 @@ final class ColonCues {
         Span content = headline ? rest : quotation.map(Quotation::span).orElse(rest);
         int first = colon > 1 && sentence.token(0).lower().equals("from") ? 1 : 0;
         return Optional.of(new Labelled(
-                new CueCandidate(sentence, COLON, List.of(colon)),
+                new CueCandidate(sentence, mark, List.of(colon)),
                 sentence.span(first, colon - 1),
                 sentence.token(colon).span(),
                 List.of(content),
                 false,
-                COLON.weight("quote"),
+                mark.weight("quote"),
                 headline ? "headline with colon" : NAMED));
     }
 
@@ -145,10 +157,11 @@ final class ColonCues {
                         t.isName() && !t.name().equals("LOCATION") && t.word().equalsIgnoreCase(token.word()));
     }
 
-    private static boolean endsWithName(QuotedText text, Sentence sentence, int dash) {
+    private boolean endsWithName(QuotedText text, Sentence sentence, int dash) {
         return quotationBefore(text, sentence, dash).isPresent()
                 && dash + 1 < sentence.size()
-                && sentence.token(dash + 1).isProperNoun()
+                && (sentence.token(dash + 1).isProperNoun()
+                        || speakers.contains(sentence.token(dash + 1).lemma()))
                 && sentence.span().end() == passage(text, sentence).end();
     }
 
@@ -169,10 +182,12 @@ final class ColonCues {
     }
 
     private static Optional<Labelled> dash(QuotedText text, Sentence sentence, int dash) {
+        boolean stop = sentence.token(sentence.size() - 1).word().equals(".") && sentence.size() - 2 > dash;
+        int last = sentence.size() - (stop ? 2 : 1);
         return quotationBefore(text, sentence, dash)
                 .map(quotation -> new Labelled(
                         new CueCandidate(sentence, DASH, List.of(dash)),
-                        sentence.span(dash + 1, sentence.size() - 1),
+                        sentence.span(dash + 1, last),
                         sentence.token(dash).span(),
                         List.of(quotation.span()),
                         false,

@@ -29,6 +29,7 @@ public final class Rules {
     /** What each candidate attributes to whom, by the rules. */
     public List<Labelled> labelled(QuotedText text) {
         List<Labelled> labelled = new ArrayList<>(TranscriptTurns.of(text));
+        labelled.addAll(Dispatches.of(text));
         Set<Integer> turns = labelled.stream()
                 .map(l -> Objects.requireNonNull(l.candidate()).sentence().passage())
                 .collect(Collectors.toSet());

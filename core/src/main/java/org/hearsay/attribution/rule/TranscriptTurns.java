@@ -32,6 +32,7 @@ final class TranscriptTurns {
     private static final Pattern TURN = Pattern.compile(
             "[\"“‘«„]?((?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*[ \u00a0]?){1,6})(?:\\([^()]{1,40}\\)[ \u00a0]?)?:[ \u00a0]+(?=\\S)");
     private static final Set<String> QUESTION = Set.of("q", "question");
+    private static final Set<String> THIRD = Set.of("he", "she");
     private static final Set<String> ANSWER = Set.of("a", "answer");
 
     private final QuotedText text;
@@ -145,12 +146,20 @@ final class TranscriptTurns {
         boolean interview = ANSWER.contains(turn.key());
         int end = interview && next < candidates.size() ? candidates.get(next).passage() : turn.passage() + 1;
         for (Passage between : text.article().passages().subList(turn.passage() + 1, end)) {
-            if (between.role() != PassageRole.PARAGRAPH) {
+            if (between.role() != PassageRole.PARAGRAPH || isNarration(between)) {
                 break;
             }
             content.add(between.span());
         }
         return content;
+    }
+
+    /** "She laughs, and pours more tea.": what the interviewer tells of the one who answers. */
+    private boolean isNarration(Passage passage) {
+        return text.sentences().stream()
+                .filter(s -> s.span().start() == passage.span().start() && s.size() > 1)
+                .anyMatch(s ->
+                        THIRD.contains(s.token(0).lower()) && s.token(1).tag().equals("VBZ"));
     }
 
     private static Span source(Turn turn) {
