@@ -92,9 +92,14 @@ final class ExportCommand extends ArchiveCommand {
         Export export = new Export(archive.store());
         Export.Written written =
                 to.equals(STANDARD_OUTPUT) ? printed(export, request, out) : filed(export, request, outputFile());
-        say(written.articles().cardinality() + (written.articles().cardinality() == 1 ? " article" : " articles")
+        int articles = written.articles().cardinality();
+        say((request.statements() ? count(written.hits(), "statement") + " of " : "") + count(articles, "article")
                 + " exported");
         return written.hits() > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private Export.Written printed(Export export, SearchRequest request, StandardOutput out)
