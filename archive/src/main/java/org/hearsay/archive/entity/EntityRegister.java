@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * common; a name that is only spelt alike needs a common role or affiliation too. The unnamed stay unnamed.
  */
 public final class EntityRegister implements AutoCloseable {
-    private static final int MOST_CACHED = 20_000;
+    private static final int MOST_CACHED = 5_000;
     private static final Comparator<Known> ORDER =
             Comparator.comparingLong(Known::id).thenComparing(Known::name);
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryRegister {
     /** So many of the articles that came last are read again when a writer begins. */
-    private static final int AT_HAND = 10_000;
+    private static final int AT_HAND = 5_000;
 
     private static final Set<PageKind> NO_ARTICLES = Set.of(PageKind.INDEX, PageKind.OTHER);
 

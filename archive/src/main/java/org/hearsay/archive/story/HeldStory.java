@@ -104,6 +104,15 @@ final class HeldStory {
         for (int i = 0; i < held; i++) {
             all.release(terms[i]);
         }
+        // Words list it for a while yet; what it holds need not stay so long.
+        terms = new Term[0];
+        counts = new int[0];
+        held = 0;
+        latest.clear();
+        copyable.clear();
+        outlets.clear();
+        days.clear();
+        officeHolders.clear();
     }
 
     boolean isForgotten() {

@@ -21,7 +21,7 @@ public final class OnlineStories {
     /** An article of another month belongs to a story only when it fell silent for less than this. */
     private static final long WINDOW_SECONDS = 40L * 24 * 60 * 60;
 
-    private static final int MOST_ARTICLES = 20_000;
+    private static final int MOST_ARTICLES = 5_000;
     private static final int CANDIDATES = 8;
 
     /** Only words that tell more find stories. */
