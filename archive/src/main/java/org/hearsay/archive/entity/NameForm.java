@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.archive.words.SearchWords;
+import org.hearsay.lexicon.Lexicons;
 
 /**
  * A name as names are compared.
  *
  * @param folded its words without capitals, accents, initials and particles
- * @param sound the consonants of those words, spelt as one transliteration: "Mohammed al-Youssef" and "Muhammad Yusuf" sound
+ * @param sound the consonants of those words, spelt as one transliteration: "Karim al-Tarrasch" and "Kareem Tarash" sound
  *     the same
  * @param words how many words it has
  */
 record NameForm(String folded, String sound, int words) {
-    /** Articles and particles that transliterations write or leave out. */
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "ul", "ad", "as", "ar", "ash", "an", "bin", "ibn", "ben", "the", "of", "von", "van", "de",
-            "der");
+    private static final Set<String> PARTICLES = Set.copyOf(Lexicons.shipped().words("name-particles.txt"));
 
     static NameForm of(String name) {
         List<String> words = new ArrayList<>();

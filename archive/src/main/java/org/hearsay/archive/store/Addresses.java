@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.store;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
+import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How it was fetched (http or https, with {@code www.}) and where the reader came from make no difference.
  */
 public final class Addresses {
-    private static final List<String> TRACKING = tracking();
+    private static final List<String> TRACKING = Lexicons.shipped().words("tracking-parameters.txt");
 
     private Addresses() {}
 
@@ -98,14 +93,5 @@ public final class Addresses {
     private static boolean tracks(String parameter, String tracking) {
         String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
         return tracking.endsWith("_") ? name.startsWith(tracking) : name.equals(tracking);
-    }
-
-    private static List<String> tracking() {
-        try (InputStream in = Objects.requireNonNull(Addresses.class.getResourceAsStream("tracking-parameters.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a resource cannot fail to be read", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Splits text into words for the index. Every store gets the words from here, already split and folded, so that all find
- * the same: "Café" is "cafe", "al-Youssef’s" is three words, and quotation marks are nothing.
+ * the same: "Café" is "cafe", "al-Tarrasch’s" is three words, and quotation marks are nothing.
  */
 public final class SearchWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
