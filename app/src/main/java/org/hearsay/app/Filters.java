@@ -2,6 +2,8 @@
 package org.hearsay.app;
 
 import java.util.Locale;
+import java.util.Map;
+import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Kind;
@@ -73,23 +75,18 @@ final class Filters {
      * @param limit at most so many; 0: all
      */
     SearchRequest request(String words, int limit) {
-        return new SearchRequest(
-                words,
-                statements,
-                speaker,
-                affiliation,
-                outlet,
-                name(kind),
-                name(act),
-                name(reality),
-                name(stance),
-                since,
-                until,
-                label,
-                story,
-                everyVersion,
-                byDate,
-                limit);
+        return new SearchRequest(words, statements, Map.of(), everyVersion, byDate, limit)
+                .with(Facet.SPEAKER, speaker)
+                .with(Facet.AFFILIATION, affiliation)
+                .with(Facet.OUTLET, outlet)
+                .with(Facet.KIND, name(kind))
+                .with(Facet.ACT, name(act))
+                .with(Facet.REALITY, name(reality))
+                .with(Facet.STANCE, name(stance))
+                .with(Facet.SINCE, since)
+                .with(Facet.UNTIL, until)
+                .with(Facet.LABEL, label)
+                .with(Facet.STORY, story == null ? null : Long.toString(story));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.Reading;
 import org.hearsay.archive.fetch.Validators;
+import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Added;
@@ -178,46 +179,24 @@ abstract class ArchiveContract {
     @Test
     void findsStatementsBySpeakerOutletAndDay() {
         added(BRIDGE, STEEL);
-        SearchRequest varga = new SearchRequest(
-                "", true, "varga", null, null, null, null, null, null, null, null, null, null, false, true, 20);
+        SearchRequest varga =
+                SearchRequest.ofWords("").inStatements().newestFirst().with(Facet.SPEAKER, "varga");
         assertThat(archive.search(varga))
                 .extracting(h -> said(h).content())
                 .containsExactly("“It is all under control,”", "“The bridge is a mess and the café won’t open,”");
-        SearchRequest late = new SearchRequest(
-                "bridge",
-                true,
-                null,
-                null,
-                "orrin gazette",
-                "direct",
-                null,
-                null,
-                "neutral",
-                "2024-05-15",
-                "2024-05",
-                "spokeswoman",
-                null,
-                false,
-                false,
-                20);
+        SearchRequest late = SearchRequest.ofWords("bridge")
+                .inStatements()
+                .with(Facet.OUTLET, "orrin gazette")
+                .with(Facet.KIND, "direct")
+                .with(Facet.STANCE, "neutral")
+                .with(Facet.SINCE, "2024-05-15")
+                .with(Facet.UNTIL, "2024-05")
+                .with(Facet.LABEL, "spokeswoman");
         assertThat(archive.search(late)).extracting(h -> said(h).speaker()).containsExactly("Dora Quist");
-        SearchRequest articles = new SearchRequest(
-                "",
-                false,
-                "Quist",
-                null,
-                "orrin.example",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                true,
-                20);
+        SearchRequest articles = SearchRequest.ofWords("")
+                .newestFirst()
+                .with(Facet.SPEAKER, "Quist")
+                .with(Facet.OUTLET, "orrin.example");
         assertThat(archive.search(articles)).extracting(Hit::headline).containsExactly("Steel for the bridge is late");
     }
 
@@ -235,8 +214,7 @@ abstract class ArchiveContract {
         added(BRIDGE, EDITED);
         assertThat(found("mess")).isEmpty();
         assertThat(found("challenge")).hasSize(1);
-        SearchRequest all = new SearchRequest(
-                "mess", false, null, null, null, null, null, null, null, null, null, null, null, true, false, 20);
+        SearchRequest all = SearchRequest.ofWords("mess").inEveryVersion();
         assertThat(archive.search(all)).extracting(Hit::version).containsExactly(1);
     }
 
@@ -255,8 +233,8 @@ abstract class ArchiveContract {
                 "Mayor again",
                 new Says("It opens soon", "Mayor", "Ilze Varga"));
         added(BRIDGE, STEEL, other, variant);
-        SearchRequest all = new SearchRequest(
-                "", true, "varga", null, null, null, null, null, null, null, null, null, null, false, true, 20);
+        SearchRequest all =
+                SearchRequest.ofWords("").inStatements().newestFirst().with(Facet.SPEAKER, "varga");
         assertThat(archive.search(all))
                 .extracting(h -> said(h).entity() + " " + said(h).content())
                 .satisfies(rows -> {

@@ -22,6 +22,7 @@ import org.hearsay.archive.export.HitRow;
 import org.hearsay.archive.export.Import;
 import org.hearsay.archive.export.JsonLinesExport;
 import org.hearsay.archive.export.ParquetExport;
+import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.ArchiveException;
@@ -245,8 +246,7 @@ abstract class ExportContract {
 
     @Test
     void tablesCountInCodePointsAndAreNoFormulas() throws IOException {
-        SearchRequest request = new SearchRequest(
-                "", true, "brook", null, null, null, null, null, null, null, null, null, null, true, false, 0);
+        SearchRequest request = EVERYTHING.inStatements().inEveryVersion().with(Facet.SPEAKER, "brook");
         StringWriter out = new StringWriter();
         new Export(archive.store()).write(request, new CsvExport(out));
         List<String> rows = out.toString().lines().toList();
@@ -277,23 +277,10 @@ abstract class ExportContract {
         StringWriter out = new StringWriter();
         new Export(archive.store())
                 .write(
-                        new SearchRequest(
-                                "zwirbelig",
-                                true,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                true,
-                                false,
-                                0),
+                        SearchRequest.ofWords("zwirbelig")
+                                .inStatements()
+                                .inEveryVersion()
+                                .limited(0),
                         new AnnotationExport(out));
         JsonNode collection = MAPPER.readTree(out.toString());
         assertThat(collection.path("total").asInt()).isEqualTo(1);

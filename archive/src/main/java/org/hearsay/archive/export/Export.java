@@ -68,7 +68,7 @@ public final class Export {
 
     private boolean written(Format.Source source, Format format, Count count) {
         boolean everything = source.everything() && format.asTheyCame();
-        SearchRequest request = everything ? inEveryVersion(source.request()) : source.request();
+        SearchRequest request = everything ? source.request().inEveryVersion() : source.request();
         try {
             format.begin(source);
             search.each(source.handle(), request, format.asTheyCame(), hit -> {
@@ -85,11 +85,6 @@ public final class Export {
             throw new UncheckedIOException(e);
         }
         return everything;
-    }
-
-    private static SearchRequest inEveryVersion(SearchRequest request) {
-        return new SearchRequest(
-                "", false, null, null, null, null, null, null, null, null, null, null, null, true, request.byDate(), 0);
     }
 
     /** Remembers where it was written to, so that forgetting an article can name the file. */

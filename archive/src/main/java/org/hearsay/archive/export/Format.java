@@ -41,27 +41,10 @@ public interface Format {
     record Source(Store store, Handle handle, SearchRequest request, String asked, String made) {
         /** Whether everything was asked for. */
         boolean everything() {
-            return request.limit() == 0 && request.equals(everything(request));
-        }
-
-        private static SearchRequest everything(SearchRequest like) {
-            return new SearchRequest(
-                    "",
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    like.everyVersion(),
-                    like.byDate(),
-                    like.limit());
+            return request.limit() == 0
+                    && request.words().isEmpty()
+                    && !request.statements()
+                    && request.facets().isEmpty();
         }
     }
 }

@@ -87,17 +87,21 @@ public final class Search {
         if (!request.everyVersion()) {
             conditions.add("a.current = v.id");
         }
+        String until = request.facet(Facet.UNTIL);
+        String story = request.facet(Facet.STORY);
         conditions
-                .ifGiven(request.since(), "v.day >= ?")
-                .ifGiven(request.until() == null ? null : request.until() + "~", "v.day <= ?")
-                .ifGiven(request.story(), "a.story = ?");
-        if (request.outlet() != null && request.outlet().contains(".")) {
-            conditions.add("v.domain = ?", request.outlet().replaceFirst("^www\\.", ""));
+                .ifGiven(request.facet(Facet.SINCE), "v.day >= ?")
+                .ifGiven(until == null ? null : until + "~", "v.day <= ?")
+                .ifGiven(story == null ? null : Long.valueOf(story), "a.story = ?");
+        String outlet = request.facet(Facet.OUTLET);
+        if (outlet != null && outlet.contains(".")) {
+            conditions.add("v.domain = ?", outlet.replaceFirst("^www\\.", ""));
         } else {
-            conditions.words(request.outlet(), "v.outlet_folded");
+            conditions.words(outlet, "v.outlet_folded");
         }
-        if (request.label() != null) {
-            Conditions label = new Conditions().words(request.label(), "l.folded");
+        String called = request.facet(Facet.LABEL);
+        if (called != null) {
+            Conditions label = new Conditions().words(called, "l.folded");
             conditions.add(
                     "EXISTS (SELECT 1 FROM label l" + label.sql()
                             + (label.values().isEmpty() ? " WHERE " : " AND ") + "l.version = v.id)",
@@ -112,13 +116,14 @@ public final class Search {
     }
 
     private static void said(SearchRequest request, Conditions conditions) {
-        speaker(request.speaker(), conditions);
+        speaker(request.facet(Facet.SPEAKER), conditions);
+        String stance = request.facet(Facet.STANCE);
         conditions
-                .words(request.affiliation(), "s.affiliation_folded")
-                .ifGiven(request.kind(), "s.kind = ?")
-                .ifGiven(request.act(), "s.act = ?")
-                .ifGiven(request.reality(), "s.reality = ?")
-                .ifGiven(request.stance() == null ? null : "% " + request.stance() + " %", "s.stance LIKE ?");
+                .words(request.facet(Facet.AFFILIATION), "s.affiliation_folded")
+                .ifGiven(request.facet(Facet.KIND), "s.kind = ?")
+                .ifGiven(request.facet(Facet.ACT), "s.act = ?")
+                .ifGiven(request.facet(Facet.REALITY), "s.reality = ?")
+                .ifGiven(stance == null ? null : "% " + stance + " %", "s.stance LIKE ?");
     }
 
     /** An article is found by a statement in it that passes all filters of statements. */

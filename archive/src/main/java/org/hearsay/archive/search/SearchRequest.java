@@ -1,112 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sought. A filter that is null lets everything pass; words of a filter match whole words, whatever their capitals
- * and accents.
+ * What is sought.
  *
- * @param words as {@link QueryWords} reads them; empty: everything that the filters let pass
+ * @param words as {@link QueryWords} reads them; empty: everything that the facets let pass
  * @param statements whether statements are sought, else articles
- * @param speaker words of a speaker's name
- * @param affiliation words of the name of a speaker's organisation
- * @param outlet words of an outlet's name, or its domain
- * @param kind of statement: direct, mixed, indirect, bare
- * @param act speech, attitude, evidence
- * @param reality actual, negated, hypothetical, question, future
- * @param stance of the cue, such as doubting
- * @param since first day of publication, such as 2024-03-14 or 2024-03
- * @param until last day of publication, itself included
- * @param label words with which the article calls somebody or something
- * @param story number of a story
+ * @param facets what each of them asks for; one that is missing lets everything pass
  * @param everyVersion whether older versions are sought too
  * @param byDate the newest first; else the best first
  * @param limit at most so many; 0: all
  */
 public record SearchRequest(
-        String words,
-        boolean statements,
-        @Nullable String speaker,
-        @Nullable String affiliation,
-        @Nullable String outlet,
-        @Nullable String kind,
-        @Nullable String act,
-        @Nullable String reality,
-        @Nullable String stance,
-        @Nullable String since,
-        @Nullable String until,
-        @Nullable String label,
-        @Nullable Long story,
-        boolean everyVersion,
-        boolean byDate,
-        int limit) {
+        String words, boolean statements, Map<Facet, String> facets, boolean everyVersion, boolean byDate, int limit) {
+    public SearchRequest {
+        Map<Facet, String> copy = new EnumMap<>(Facet.class);
+        copy.putAll(facets);
+        facets = Collections.unmodifiableMap(copy);
+    }
+
     /** Words in articles, the best twenty first. */
     public static SearchRequest ofWords(String words) {
-        return new SearchRequest(
-                words, false, null, null, null, null, null, null, null, null, null, null, null, false, false, 20);
+        return new SearchRequest(words, false, Map.of(), false, false, 20);
+    }
+
+    /** What a facet asks for; null when it lets everything pass. */
+    public @Nullable String facet(Facet facet) {
+        return facets.get(facet);
+    }
+
+    /** The same, narrowed; not narrowed by null. */
+    public SearchRequest with(Facet facet, @Nullable String asked) {
+        if (asked == null) {
+            return this;
+        }
+        Map<Facet, String> more = new EnumMap<>(Facet.class);
+        more.putAll(facets);
+        more.put(facet, asked);
+        return new SearchRequest(words, statements, more, everyVersion, byDate, limit);
     }
 
     /** The same, in statements. */
     public SearchRequest inStatements() {
-        return new SearchRequest(
-                words,
-                true,
-                speaker,
-                affiliation,
-                outlet,
-                kind,
-                act,
-                reality,
-                stance,
-                since,
-                until,
-                label,
-                story,
-                everyVersion,
-                byDate,
-                limit);
+        return new SearchRequest(words, true, facets, everyVersion, byDate, limit);
     }
 
-    /** The same with another number of results; 0: all. */
-    public SearchRequest limited(int most) {
-        return new SearchRequest(
-                words,
-                statements,
-                speaker,
-                affiliation,
-                outlet,
-                kind,
-                act,
-                reality,
-                stance,
-                since,
-                until,
-                label,
-                story,
-                everyVersion,
-                byDate,
-                most);
+    /** The same, in older versions too. */
+    public SearchRequest inEveryVersion() {
+        return new SearchRequest(words, statements, facets, true, byDate, limit);
     }
 
     /** The same with the newest first. */
     public SearchRequest newestFirst() {
-        return new SearchRequest(
-                words,
-                statements,
-                speaker,
-                affiliation,
-                outlet,
-                kind,
-                act,
-                reality,
-                stance,
-                since,
-                until,
-                label,
-                story,
-                everyVersion,
-                true,
-                limit);
+        return new SearchRequest(words, statements, facets, everyVersion, true, limit);
+    }
+
+    /** The same with another number of results; 0: all. */
+    public SearchRequest limited(int most) {
+        return new SearchRequest(words, statements, facets, everyVersion, byDate, most);
     }
 }
