@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.text.Count;
 import org.hearsay.archive.store.Added;
 import org.hearsay.archive.store.Writer;
 
@@ -70,12 +71,9 @@ final class ArchiveOutput implements Output<Gathered> {
 
     /** What is in the archive for good. */
     String summary() {
-        return count(fresh, "new article") + ", " + count(changed, "changed article") + ", " + held + " held already; "
+        return Count.of(fresh, "new article") + ", " + Count.of(changed, "changed article") + ", " + held
+                + " held already; "
                 + (forgotten > 0 ? forgotten + " not taken in, for the archive was told to forget them; " : "")
-                + count(statements, "statement") + " added";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+                + Count.of(statements, "statement") + " added";
     }
 }

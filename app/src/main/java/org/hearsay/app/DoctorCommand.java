@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.app.text.Count;
 import org.hearsay.app.text.Harmless;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.ArchiveException;
@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 /** {@code hearsay doctor}: what is in an archive, what is wrong with it, and how that is mended. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DoctorCommand implements Callable<Integer> {
-    private static final Map<String, String> PLURALS = Map.of("entity", "entities", "story", "stories");
 
     private final Surroundings surroundings;
 
@@ -97,15 +96,11 @@ final class DoctorCommand implements Callable<Integer> {
                 out,
                 name + ": "
                         + found.counts().entrySet().stream()
-                                .map(e -> count(e.getValue(), e.getKey()))
+                                .map(e -> Count.of(e.getValue(), e.getKey()))
                                 .collect(Collectors.joining(", ")));
         for (String finding : found.findings()) {
             line(out, finding);
         }
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + (number == 1 ? what : PLURALS.getOrDefault(what, what + "s"));
     }
 
     private static void line(StandardOutput out, String line) throws IOException {

@@ -25,7 +25,12 @@ public record Engines(
      * @param keepAll whether the whole visible text is the article
      * @param model what the user trained; empty: the model that comes with Hearsay
      */
-    public record Settings(Lexicons lexicons, boolean keepAll, Optional<StatementModel> model) {}
+    public record Settings(Lexicons lexicons, boolean keepAll, Optional<StatementModel> model) {
+        /** What comes with Hearsay. */
+        static Settings shipped() {
+            return new Settings(Lexicons.shipped(), false, Optional.empty());
+        }
+    }
 
     /** The real ones. */
     public static Engines real() {

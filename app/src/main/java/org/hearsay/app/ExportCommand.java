@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.text.Count;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.export.AnnotationExport;
 import org.hearsay.archive.export.CsvExport;
@@ -93,13 +94,9 @@ final class ExportCommand extends ArchiveCommand {
         Export.Written written =
                 to.equals(STANDARD_OUTPUT) ? printed(export, request, out) : filed(export, request, outputFile());
         int articles = written.articles().cardinality();
-        say((request.statements() ? count(written.hits(), "statement") + " of " : "") + count(articles, "article")
+        say((request.statements() ? Count.of(written.hits(), "statement") + " of " : "") + Count.of(articles, "article")
                 + " exported");
         return written.hits() > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private Export.Written printed(Export export, SearchRequest request, StandardOutput out)

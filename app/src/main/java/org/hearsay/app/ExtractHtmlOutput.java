@@ -3,6 +3,7 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import org.hearsay.app.html.ExtractPage;
+import org.hearsay.app.text.Count;
 import org.hearsay.article.Article;
 
 /** All articles as one page in a file, written after the last. */
@@ -29,6 +30,6 @@ final class ExtractHtmlOutput implements Output<Article> {
             return;
         }
         file.write(page.html());
-        messages.say("wrote " + file + " (" + page.articles() + (page.articles() == 1 ? " article)" : " articles)"));
+        messages.say("wrote " + file + " (" + Count.of(page.articles(), "article") + ")");
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.record.JsonLine;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Reality;
@@ -90,6 +90,6 @@ final class Filters {
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+        return constant == null ? null : JsonLine.name(constant);
     }
 }

@@ -4,6 +4,7 @@ package org.hearsay.app;
 import java.io.IOException;
 import org.hearsay.Reading;
 import org.hearsay.app.html.RecordPage;
+import org.hearsay.app.text.Count;
 
 /** All readings as one page in a file, written after the last. */
 final class HtmlOutput implements Output<Reading> {
@@ -29,11 +30,7 @@ final class HtmlOutput implements Output<Reading> {
             return;
         }
         file.write(page.html());
-        messages.say("wrote " + file + " (" + count(page.articles(), "article") + ", "
-                + count(page.statements(), "statement") + ")");
-    }
-
-    private static String count(int number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
+        messages.say("wrote " + file + " (" + Count.of(page.articles(), "article") + ", "
+                + Count.of(page.statements(), "statement") + ")");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.app.quotation.Carried;
 import org.hearsay.app.quotation.QuotationJson;
 import org.hearsay.app.quotation.QuotationSearch;
+import org.hearsay.app.text.Count;
 import org.hearsay.app.text.Paper;
 import org.hearsay.app.text.QuotationText;
 import org.hearsay.archive.Archive;
@@ -52,7 +53,7 @@ final class QuoteCommand extends ReadingsCommand {
         write(found);
         if (found.isEmpty()) {
             int articles = read.readings().size();
-            say("nobody carried these words in " + articles + (articles == 1 ? " article" : " articles"));
+            say("nobody carried these words in " + Count.of(articles, "article"));
         }
         return read.status(!found.isEmpty());
     }

@@ -12,7 +12,6 @@ import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Writer;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
-import org.hearsay.lexicon.Lexicons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,8 +59,7 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private int reread(String name, Writer writer, Rereading rereading, List<Long> versions) throws IOException {
-        Once<PageReader<Reading>> engine = new Once<>(
-                () -> engines.readings().apply(new Engines.Settings(Lexicons.shipped(), false, Optional.empty())));
+        Once<PageReader<Reading>> engine = new Once<>(() -> engines.readings().apply(Engines.Settings.shipped()));
         int done = 0;
         int failed = 0;
         Terminal terminal = surroundings.terminal();

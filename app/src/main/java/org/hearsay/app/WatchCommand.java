@@ -4,11 +4,11 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
+import org.hearsay.app.text.Count;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.fetch.FetchSettings;
 import org.hearsay.archive.fetch.Web;
@@ -22,7 +22,6 @@ import org.hearsay.archive.watch.WatchSettings;
 import org.hearsay.archive.watch.Watcher;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
-import org.hearsay.lexicon.Lexicons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,14 +111,13 @@ final class WatchCommand implements Callable<Integer> {
         try (Writer writer = open.writer(Version.number())) {
             Taker taker = new Taker(open, writer, engines.readings());
             interruption.begin(watcher::stop);
-            say("watching " + watched.size() + (watched.size() == 1 ? " feed" : " feeds")
-                    + (once ? "" : "; Ctrl-C ends after the pages in hand"));
+            say("watching " + Count.of(watched.size(), "feed") + (once ? "" : "; Ctrl-C ends after the pages in hand"));
             if (once) {
                 watcher.once(taker::take);
             } else {
                 watcher.forEver(taker::take);
             }
-            say(open.name() + ": " + taker.added + " added, " + taker.failed + " not to be had");
+            say(open.name() + ": " + taker.added + " added, " + taker.failed + " failed");
             return taker.failed > 0 && taker.added == 0
                     ? ExitStatus.FAILED
                     : taker.added > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
@@ -139,8 +137,7 @@ final class WatchCommand implements Callable<Integer> {
         private Taker(Archive open, Writer writer, Function<Engines.Settings, PageReader<Reading>> readings) {
             this.open = open;
             this.writer = writer;
-            this.engine =
-                    new Once<>(() -> readings.apply(new Engines.Settings(Lexicons.shipped(), false, Optional.empty())));
+            this.engine = new Once<>(() -> readings.apply(Engines.Settings.shipped()));
         }
 
         private void take(PageSource source) {
@@ -168,7 +165,7 @@ final class WatchCommand implements Callable<Integer> {
         private synchronized void add(Entry entry) {
             Added what = writer.add(entry);
             writer.commit();
-            if (!(what instanceof Added.Held)) {
+            if (what instanceof Added.New || what instanceof Added.Changed) {
                 added++;
                 say((what instanceof Added.Changed changed ? "version " + changed.number() + " of " : "")
                         + entry.address());

@@ -3,6 +3,7 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.hearsay.app.text.Count;
 import org.hearsay.archive.source.PageOrFailure.Failure;
 import org.hearsay.archive.source.PageOrFailure.Note;
 import org.hearsay.archive.source.PageOrFailure.Opened;
@@ -11,7 +12,6 @@ import org.hearsay.archive.source.Pages;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.lexicon.LexiconException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages, several at a time, writes what comes of them in their order, and goes on after each that fails.
@@ -23,13 +23,14 @@ final class Work<T> {
     private final Messages messages;
     private final Interruption interruption;
     private final Progress progress;
-    private @Nullable PageReader<T> engine;
+    private final Once<PageReader<T>> engine;
     private int pages;
     private int found;
     private boolean failed;
 
     Work(Task<T> task, Messages messages, Interruption interruption, Progress progress) {
         this.task = task;
+        this.engine = new Once<>(task.engine());
         this.messages = messages;
         this.interruption = interruption;
         this.progress = progress;
@@ -44,7 +45,7 @@ final class Work<T> {
                 progress.step();
             }
             if (interruption.requested()) {
-                messages.say("stopped after " + pages + (pages == 1 ? " page" : " pages") + ", as asked");
+                messages.say("stopped after " + Count.of(pages, "page") + ", as asked");
             }
             for (Output<T> output : task.outputs()) {
                 output.finish();
@@ -67,7 +68,7 @@ final class Work<T> {
     }
 
     private Outcome<T> read(Page page) {
-        PageReader<T> reader = engine();
+        PageReader<T> reader = engine.get();
         try {
             return new Outcome.Made<>(page.name(), reader.read(page));
         } catch (NoArticleException e) {
@@ -79,13 +80,6 @@ final class Work<T> {
                     page.name() + ": could not be read because of an error in Hearsay (" + e + "); please report it",
                     true);
         }
-    }
-
-    private synchronized PageReader<T> engine() {
-        if (engine == null) {
-            engine = task.engine().get();
-        }
-        return engine;
     }
 
     private void take(Outcome<T> outcome) throws IOException {

@@ -4,7 +4,6 @@ package org.hearsay.record;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that the parts of the record have in common. */
@@ -34,6 +33,6 @@ final class Json {
     }
 
     static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return JsonLine.name(value);
     }
 }

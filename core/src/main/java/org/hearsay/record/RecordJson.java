@@ -69,12 +69,7 @@ public final class RecordJson {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
-        return oneLine(out.toString());
-    }
-
-    /** Some readers take these for line ends; in JSON they can only stand inside a string. */
-    private static String oneLine(String json) {
-        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return JsonLine.of(out.toString());
     }
 
     interface Body {

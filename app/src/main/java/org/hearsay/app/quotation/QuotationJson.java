@@ -10,6 +10,7 @@ import org.hearsay.app.view.Described;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.WordPair;
+import org.hearsay.record.JsonLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,7 @@ public final class QuotationJson {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return out.toString()
-                .replace("\u0085", "\\u0085")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonLine.of(out.toString());
     }
 
     private void write(Carried carried) throws IOException {

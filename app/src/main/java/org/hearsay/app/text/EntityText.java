@@ -22,7 +22,7 @@ public final class EntityText {
             paper.line(List.of(
                     new Run(Harmless.line(entity.name()), Style.BOLD),
                     new Run("  " + entity.kind() + " " + entity.id(), Style.DIM)));
-            indented(count(entity.statements(), "statement") + " in " + count(entity.articles(), "article"));
+            indented(Count.of(entity.statements(), "statement") + " in " + Count.of(entity.articles(), "article"));
             List<String> others = entity.names().stream()
                     .filter(n -> !n.equals(entity.name()))
                     .toList();
@@ -48,18 +48,10 @@ public final class EntityText {
         String days = role.firstDay() == null
                 ? ""
                 : ", " + role.firstDay() + (role.firstDay().equals(role.lastDay()) ? "" : " to " + role.lastDay());
-        return role.role() + affiliation + days + " (" + count(role.articles(), "article") + ")";
+        return role.role() + affiliation + days + " (" + Count.of(role.articles(), "article") + ")";
     }
 
     private void indented(String text) throws IOException {
-        for (List<Run> line :
-                Wrapped.lines(List.of(Run.plain(Harmless.line(text))), paper.textWidth() - INDENT.length())) {
-            line.add(0, Run.plain(INDENT));
-            paper.line(line);
-        }
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        paper.wrapped(INDENT, List.of(Run.plain(Harmless.line(text))));
     }
 }

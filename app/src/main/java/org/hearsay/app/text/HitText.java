@@ -27,10 +27,10 @@ public final class HitText {
             paper.line(head(hit), Style.BOLD);
             Hit.Said said = hit.said();
             if (said != null) {
-                indented(List.of(new Run(who(said), Style.DIM)));
+                paper.wrapped(INDENT, List.of(new Run(who(said), Style.DIM)));
             }
-            indented(runs(hit.snippet()));
-            indented(List.of(new Run(Harmless.line(hit.address() + versionNote(hit)), Style.DIM)));
+            paper.wrapped(INDENT, runs(hit.snippet()));
+            paper.wrapped(INDENT, List.of(new Run(Harmless.line(hit.address() + versionNote(hit)), Style.DIM)));
             paper.blank();
         }
     }
@@ -65,13 +65,5 @@ public final class HitText {
         }
         runs.add(Run.plain(Harmless.of(snippet.text().substring(from))));
         return runs;
-    }
-
-    private void indented(List<Run> runs) throws IOException {
-        for (List<Run> line : Wrapped.lines(runs, paper.textWidth() - INDENT.length())) {
-            List<Run> whole = new ArrayList<>(List.of(Run.plain(INDENT)));
-            whole.addAll(line);
-            paper.line(whole);
-        }
     }
 }

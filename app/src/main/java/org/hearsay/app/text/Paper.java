@@ -39,4 +39,14 @@ public record Paper(Appendable out, int width, boolean color) {
     void blank() throws IOException {
         out.append('\n');
     }
+
+    /** Words broken into lines, a head before the first, and as much room before the others. */
+    void wrapped(String head, List<Run> runs) throws IOException {
+        String begin = head;
+        for (List<Run> line : Wrapped.lines(runs, textWidth() - head.length())) {
+            line.add(0, new Run(begin, Style.DIM));
+            line(line);
+            begin = " ".repeat(head.length());
+        }
+    }
 }

@@ -17,16 +17,16 @@ public final class QuotationText {
 
     /** Writes all places. */
     public void write(String words, List<Carried> found) throws IOException {
-        wrapped("", List.of(new Run(Harmless.line(words), Style.BOLD)));
+        paper.wrapped("", List.of(new Run(Harmless.line(words), Style.BOLD)));
         long articles = found.stream().map(Carried::article).distinct().count();
         paper.line(
-                count(found.size(), "telling") + " in " + count(articles, "article") + ", by the times they give",
+                Count.of(found.size(), "telling") + " in " + Count.of(articles, "article") + ", by the times they give",
                 Style.DIM);
         paper.blank();
         for (Carried telling : found) {
             write(words, telling);
         }
-        wrapped(
+        paper.wrapped(
                 "",
                 List.of(new Run(
                         "asked: […] is not there; found: […] was not asked for, ⟦…⟧ is what is told. These are"
@@ -41,22 +41,9 @@ public final class QuotationText {
         String who = found.telling().statement() == null
                 ? "given to nobody: the outlet's own words, or a statement that was not found"
                 : found.attribution().line();
-        wrapped("  ", List.of(new Run(Harmless.line(who), Style.DIM)));
-        wrapped("  asked  ", BesideText.runs(found.asked(words)));
-        wrapped("  found  ", BesideText.runs(found.stretches()));
+        paper.wrapped("  ", List.of(new Run(Harmless.line(who), Style.DIM)));
+        paper.wrapped("  asked  ", BesideText.runs(found.asked(words)));
+        paper.wrapped("  found  ", BesideText.runs(found.stretches()));
         paper.blank();
-    }
-
-    private void wrapped(String head, List<Run> runs) throws IOException {
-        String begin = head;
-        for (List<Run> line : Wrapped.lines(runs, paper.textWidth() - head.length())) {
-            line.add(0, new Run(begin, Style.DIM));
-            paper.line(line);
-            begin = " ".repeat(head.length());
-        }
-    }
-
-    private static String count(long number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
     }
 }

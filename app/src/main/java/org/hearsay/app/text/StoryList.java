@@ -28,16 +28,10 @@ public final class StoryList {
                             Harmless.line(Objects.requireNonNullElse(story.headline(), "without a headline")),
                             Style.BOLD)));
             String about = days(story)
-                    + count(story.articles(), "article")
-                    + (story.copies() == 0
-                            ? ""
-                            : ", " + count(story.copies(), "copy").replace("copys", "copies") + " among them")
+                    + Count.of(story.articles(), "article")
+                    + (story.copies() == 0 ? "" : ", " + Count.of(story.copies(), "copy") + " among them")
                     + (story.outlets().isEmpty() ? "" : ": " + String.join(", ", story.outlets()));
-            for (List<Run> line :
-                    Wrapped.lines(List.of(new Run(Harmless.line(about), Style.DIM)), paper.textWidth() - width - 2)) {
-                line.add(0, Run.plain(" ".repeat(width + 2)));
-                paper.line(line);
-            }
+            paper.wrapped(" ".repeat(width + 2), List.of(new Run(Harmless.line(about), Style.DIM)));
         }
     }
 
@@ -46,9 +40,5 @@ public final class StoryList {
             return "";
         }
         return story.firstDay() + (story.firstDay().equals(story.lastDay()) ? "" : " to " + story.lastDay()) + ", ";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

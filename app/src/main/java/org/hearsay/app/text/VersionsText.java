@@ -65,7 +65,7 @@ public final class VersionsText {
         paper.line(List.of(
                 new Run("version " + version.number(), Style.BOLD),
                 Run.plain("  " + Harmless.line(headline == null ? "" : headline))));
-        indented(List.of(new Run(Harmless.line(facts), Style.DIM)));
+        paper.wrapped(INDENT, List.of(new Run(Harmless.line(facts), Style.DIM)));
     }
 
     private void changes(Reading older, Reading newer) throws IOException {
@@ -106,7 +106,7 @@ public final class VersionsText {
             int most = Math.min(end < 0 ? text.length() : end, shown + CONTEXT);
             runs.add(Run.plain(" " + Harmless.line(text.substring(shown, most))
                     + (most == end || most == text.length() ? "" : " …")));
-            indented(runs);
+            paper.wrapped(INDENT, runs);
             runs.clear();
         }
     }
@@ -121,18 +121,12 @@ public final class VersionsText {
                     .map((Span s) -> reading.text(s))
                     .collect(Collectors.joining(" … "));
             String speaker = reading.speaker(statement).map(e -> e.name()).orElse("unknown");
-            indented(List.of(
-                    new Run(what + "  ", Style.DIM),
-                    new Run(Harmless.line(speaker) + ": ", Style.BOLD),
-                    Run.plain(Harmless.line(content))));
-        }
-    }
-
-    private void indented(List<Run> runs) throws IOException {
-        for (List<Run> line : Wrapped.lines(runs, paper.textWidth() - INDENT.length())) {
-            List<Run> whole = new ArrayList<>(List.of(Run.plain(INDENT)));
-            whole.addAll(line);
-            paper.line(whole);
+            paper.wrapped(
+                    INDENT,
+                    List.of(
+                            new Run(what + "  ", Style.DIM),
+                            new Run(Harmless.line(speaker) + ": ", Style.BOLD),
+                            Run.plain(Harmless.line(content))));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.store.Records;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
+import org.hearsay.record.JsonLine;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
@@ -123,7 +124,8 @@ public final class AnnotationExport implements Format {
         json.writeStringField("format", "text/plain");
         json.writeStringField(
                 "value",
-                who + (cue == null ? "" : ": " + whole.text(cue.span())) + " (" + Names.of(statement.kind()) + ")");
+                who + (cue == null ? "" : ": " + whole.text(cue.span())) + " (" + JsonLine.name(statement.kind())
+                        + ")");
         json.writeEndObject();
     }
 
@@ -133,9 +135,9 @@ public final class AnnotationExport implements Format {
         Cue cue = statement.cue();
         json.writeStartObject();
         json.writeStringField("type", "hearsay:Statement");
-        json.writeStringField("hearsay:kind", Names.of(statement.kind()));
-        json.writeStringField("hearsay:act", Names.of(statement.act()));
-        json.writeStringField("hearsay:reality", Names.of(statement.reality()));
+        json.writeStringField("hearsay:kind", JsonLine.name(statement.kind()));
+        json.writeStringField("hearsay:act", JsonLine.name(statement.act()));
+        json.writeStringField("hearsay:reality", JsonLine.name(statement.reality()));
         if (speaker != null) {
             json.writeStringField("hearsay:speaker", speaker.name());
         }
@@ -147,7 +149,7 @@ public final class AnnotationExport implements Format {
             json.writeStringField("hearsay:lemma", cue.lemma());
             json.writeArrayFieldStart("hearsay:stance");
             for (Stance stance : cue.stance()) {
-                json.writeString(Names.of(stance));
+                json.writeString(JsonLine.name(stance));
             }
             json.writeEndArray();
         }

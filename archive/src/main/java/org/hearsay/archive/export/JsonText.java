@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Base64;
 import java.util.Map;
+import org.hearsay.record.JsonLine;
 
 /** JSON of one line. */
 final class JsonText {
@@ -32,7 +33,7 @@ final class JsonText {
             body.write(json);
             json.writeEndObject();
         }
-        return oneLine(out.toString());
+        return JsonLine.of(out.toString());
     }
 
     /** A row as one object; bytes are base64 in an object of their own. */
@@ -50,10 +51,5 @@ final class JsonText {
             }
         }
         json.writeEndObject();
-    }
-
-    /** Some readers take these for line ends; in JSON they can only stand inside a string. */
-    private static String oneLine(String json) {
-        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hearsay.article.Span;
+import org.hearsay.record.JsonLine;
 
 /** What a search found, as JSON: one line each, without its line end. Offsets are in UTF-16 units. */
 public final class HitJson {
@@ -31,10 +32,7 @@ public final class HitJson {
         for (Span mark : hit.snippet().marks()) {
             marks.addObject().put("start", mark.start()).put("end", mark.end());
         }
-        return json.toString()
-                .replace("\u0085", "\\u0085")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonLine.of(json.toString());
     }
 
     private static void said(ObjectNode json, Hit.Said said) {

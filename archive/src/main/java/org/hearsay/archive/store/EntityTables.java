@@ -90,10 +90,11 @@ public final class EntityTables {
     }
 
     private static List<StoredEntity.Role> roles(Handle handle, long id) {
-        return handle.createQuery("SELECT p.roles, p.affiliation, MIN(v.day), MAX(v.day), COUNT(DISTINCT v.article)"
-                        + " FROM appearance p JOIN version v ON v.id = p.version WHERE p.entity = ?"
-                        + " AND (p.roles <> '' OR p.affiliation IS NOT NULL) GROUP BY p.roles, p.affiliation"
-                        + " ORDER BY MIN(v.day) IS NULL, MIN(v.day), p.roles")
+        return handle.createQuery(
+                        "SELECT MIN(p.roles), p.affiliation, MIN(v.day), MAX(v.day), COUNT(DISTINCT v.article)"
+                                + " FROM appearance p JOIN version v ON v.id = p.version WHERE p.entity = ?"
+                                + " AND (p.roles <> '' OR p.affiliation IS NOT NULL) GROUP BY LOWER(p.roles), p.affiliation"
+                                + " ORDER BY MIN(v.day) IS NULL, MIN(v.day), MIN(p.roles)")
                 .bind(0, id)
                 .map((row, context) -> new StoredEntity.Role(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
@@ -220,19 +221,11 @@ public final class EntityTables {
     }
 
     private void change(Change change) {
-        try (Handle handle = store.handle()) {
-            WriterLock lock = WriterLock.of(store, handle);
-            try {
-                handle.useTransaction(in -> {
-                    Numbers numbers = new Numbers(in);
-                    change.make(in, new Decisions(numbers));
-                    numbers.write(in);
-                });
-            } finally {
-                lock.close();
-            }
-        } catch (RuntimeException e) {
-            throw ArchiveException.of(store.name(), e);
-        }
+        store.change(handle -> {
+            Numbers numbers = new Numbers(handle);
+            change.make(handle, new Decisions(numbers));
+            numbers.write(handle);
+            return numbers;
+        });
     }
 }

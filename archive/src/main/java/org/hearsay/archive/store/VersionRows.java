@@ -2,7 +2,6 @@
 package org.hearsay.archive.store;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.hearsay.Reading;
@@ -12,6 +11,7 @@ import org.hearsay.article.Metadata;
 import org.hearsay.article.PageDate;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
+import org.hearsay.record.JsonLine;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
@@ -119,7 +119,7 @@ final class VersionRows {
                 .with("version", version)
                 .with("local", entity.id())
                 .with("entity", who.entity())
-                .with("kind", name(entity.kind()))
+                .with("kind", JsonLine.name(entity.kind()))
                 .with("name", entity.name())
                 .with("roles", String.join("; ", entity.roles()))
                 .with("affiliation", entry.affiliation(entity))
@@ -137,9 +137,9 @@ final class VersionRows {
                 .with("id", id)
                 .with("version", version)
                 .with("local", statement.id())
-                .with("kind", name(statement.kind()))
-                .with("act", name(statement.act()))
-                .with("reality", name(statement.reality()))
+                .with("kind", JsonLine.name(statement.kind()))
+                .with("act", JsonLine.name(statement.act()))
+                .with("reality", JsonLine.name(statement.reality()))
                 .with("stance", cue == null ? "" : stances(cue))
                 .with("cue", cue == null ? null : cue.lemma())
                 .with("source", source == null ? null : reading.text(source))
@@ -168,13 +168,9 @@ final class VersionRows {
     private static String stances(Cue cue) {
         StringBuilder stances = new StringBuilder(" ");
         for (Stance stance : cue.stance()) {
-            stances.append(name(stance)).append(' ');
+            stances.append(JsonLine.name(stance)).append(' ');
         }
         return stances.toString();
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Long number(@Nullable Identified identified) {

@@ -10,6 +10,7 @@ import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PageDate;
 import org.hearsay.article.Span;
+import org.hearsay.record.JsonLine;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,7 @@ public final class VersionsJson {
             }
             before = reading;
         }
-        return json.toString()
-                .replace("\u0085", "\\u0085")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonLine.of(json.toString());
     }
 
     private static void head(ObjectNode node, StoredVersion version, Reading reading) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval.comparison;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.hearsay.comparison.Certainty;
 import org.hearsay.comparison.Telling;
 import org.hearsay.comparison.Wording;
+import org.hearsay.eval.score.BCubed;
 import org.hearsay.eval.score.Counts;
 
 /** The figures of stories, in percent. */
@@ -15,7 +17,8 @@ final class ComparisonFigures {
     private Counts cells = Counts.NONE;
     private Counts verbatim = Counts.NONE;
     private Counts certain = Counts.NONE;
-    private final BCubed clusters = new BCubed();
+    private final Map<String, String> rows = new HashMap<>();
+    private final Map<String, String> utterances = new HashMap<>();
     private final Map<String, AxisScore> axes = new LinkedHashMap<>();
 
     private ComparisonFigures() {}
@@ -32,9 +35,12 @@ final class ComparisonFigures {
             boolean ours = cell.present() || cell.elsewhere();
             cells = cells.plus(new Counts(gold && cell.present() ? 1 : 0, ours ? 1 : 0, gold ? 1 : 0));
         }
-        clusters.add(
-                story.tellings().stream().map(t -> t.gold().utterance()).toList(),
-                story.tellings().stream().map(MatchedTelling::row).toList());
+        int before = rows.size();
+        for (MatchedTelling telling : story.tellings()) {
+            String item = "telling " + rows.size();
+            rows.put(item, telling.row().isEmpty() ? item : before + telling.row());
+            utterances.put(item, before + telling.gold().utterance());
+        }
         story.tellings().stream().filter(t -> !t.gold().reference()).forEach(this::add);
     }
 
@@ -69,7 +75,9 @@ final class ComparisonFigures {
         percents.put("cells precision", 100 * cells.precision());
         percents.put("cells recall", 100 * cells.recall());
         percents.put("verbatim recall", 100 * verbatim.recall());
-        percents.put("clusters B-cubed F1", clusters.f1());
+        percents.put(
+                "clusters B-cubed F1",
+                100 * BCubed.of(rows, utterances, item -> true).f1());
         for (String axis : List.of("wording", "voice", "speaker", "frame")) {
             percents.put(
                     axis + " macro-F1", axes.getOrDefault(axis, new AxisScore()).macroF1());

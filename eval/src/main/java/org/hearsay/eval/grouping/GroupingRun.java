@@ -15,6 +15,7 @@ import org.hearsay.archive.story.Arrival;
 import org.hearsay.archive.story.GroupingModel;
 import org.hearsay.archive.story.OnlineStories;
 import org.hearsay.archive.story.Placement;
+import org.hearsay.eval.score.BCubed;
 import org.hearsay.lexicon.Lexicons;
 
 /** The articles of a gold, placed in order of time. */

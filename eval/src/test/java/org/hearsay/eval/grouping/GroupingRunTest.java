@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hearsay.eval.score.BCubed;
 import org.junit.jupiter.api.Test;
 
 class GroupingRunTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.grouping;
+package org.hearsay.eval.score;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public record BCubed(double precision, double recall) {
      * @param gold the right one of each item
      * @param counted whose scores are averaged
      */
-    static BCubed of(Map<String, String> found, Map<String, String> gold, Predicate<String> counted) {
+    public static BCubed of(Map<String, String> found, Map<String, String> gold, Predicate<String> counted) {
         Map<String, Integer> groups = sizes(found.values());
         Map<String, Integer> rights = sizes(gold.values());
         Map<String, Integer> both = new HashMap<>();
