@@ -2,22 +2,32 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.Reading;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.store.StoredVersion;
-import org.hearsay.comparison.Comparison;
-import org.hearsay.comparison.story.Comparer;
+import org.hearsay.archive.store.Comparisons;
 import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hearsay story}: the comparison of a story of the archive. */
+/** {@code hearsay story}: the comparison of a story of the archive, and what belongs to it. */
 @Command(name = "story")
 final class StoryCommand extends ArchiveCommand {
     @Parameters(index = "0", paramLabel = "NUMBER", description = "The story's number; hearsay stories lists them.")
     private long story;
+
+    @Option(names = "--merge", paramLabel = "NUMBER", description = "This other story is the same: make both one.")
+    private @Nullable Long merged;
+
+    @Option(
+            names = "--split",
+            paramLabel = "ARTICLE",
+            split = ",",
+            description = "These articles, by number, cover another happening: make a story of them.")
+    private List<Long> articles = new ArrayList<>();
 
     @Mixin
     private final ComparisonOutput output = new ComparisonOutput();
@@ -28,15 +38,29 @@ final class StoryCommand extends ArchiveCommand {
 
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
-        List<Reading> readings =
-                archive.ofStory(story).stream().map(StoredVersion::reading).toList();
-        if (readings.isEmpty()) {
+        if (merged != null) {
+            archive.stories().merge(story, merged);
+            say("story " + merged + " is " + story + " now");
+        }
+        if (!articles.isEmpty()) {
+            say("story " + archive.stories().split(story, articles) + " was made of them");
+        }
+        if (merged != null || !articles.isEmpty()) {
+            return ExitStatus.FOUND;
+        }
+        output.begin();
+        Comparisons.Compared compared =
+                archive.comparisons().of(story, Lexicons.shipped()).orElse(null);
+        if (compared == null) {
             say("no story " + story + "; hearsay stories lists them");
             return ExitStatus.NOTHING_FOUND;
         }
-        output.begin();
-        Comparison comparison = new Comparer(Lexicons.shipped()).compareStory("t" + story, readings, null);
         return output.show(
-                comparison, readings.size(), false, out, paper(out), new Messages(surroundings.err(), false));
+                compared.comparison(),
+                compared.versions().size(),
+                false,
+                out,
+                paper(out),
+                new Messages(surroundings.err(), false));
     }
 }

@@ -8,6 +8,7 @@ import org.hearsay.archive.search.Carriers;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
@@ -113,6 +114,11 @@ public final class Archive implements AutoCloseable {
     /** The newest version of each article of a story, in the order in which the articles came. */
     public List<StoredVersion> ofStory(long story) {
         return versions.ofStory(story);
+    }
+
+    /** Stories put side by side; what was made is kept. */
+    public Comparisons comparisons() {
+        return new Comparisons(store);
     }
 
     /** How far the watch of feeds has come. */

@@ -16,9 +16,11 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Added;
 import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.InventedArticles;
 import org.hearsay.archive.store.InventedArticles.Says;
+import org.hearsay.archive.store.StoredStory;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
@@ -26,6 +28,8 @@ import org.hearsay.archive.watch.FeedState;
 import org.hearsay.archive.watch.Visit;
 import org.hearsay.article.Page;
 import org.hearsay.article.PageDate;
+import org.hearsay.lexicon.Lexicons;
+import org.hearsay.record.ComparisonJson;
 import org.hearsay.record.RecordJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,6 +313,87 @@ abstract class ArchiveContract {
         assertThat(archive.ofStory(1)).hasSize(2);
         assertThat(archive.stories().list("2024-06", null, 1, 0)).isEmpty();
         assertThat(archive.stories().list(null, null, 3, 0)).isEmpty();
+    }
+
+    private static Reading retold(String outlet, String words) {
+        return InventedArticles.reading(
+                "https://" + outlet + ".example/bridge",
+                outlet,
+                "2024-05-15",
+                "Mayor admits bridge is a mess",
+                new Says(words, "Mayor", "Ilse Varga"),
+                new Says("Nobody will pay for this", "Councillor", "Tam Brook"));
+    }
+
+    @Test
+    void aPersonMergesAndSplitsStories() {
+        added(BRIDGE, STEEL);
+        archive.stories()
+                .merge(
+                        1,
+                        archive.stories().list(null, null, 1, 0).stream()
+                                .mapToLong(StoredStory::id)
+                                .filter(id -> id != 1)
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(archive.stories().list(null, null, 1, 0))
+                .extracting(StoredStory::id, StoredStory::articles, StoredStory::firstDay, StoredStory::lastDay)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, 2, "2024-05-14", "2024-05-16"));
+        assertThat(archive.ofStory(2)).hasSize(2);
+        assertThat(archive.stories().story(2)).map(StoredStory::id).contains(1L);
+        assertThatThrownBy(() -> archive.stories().merge(1, 2)).hasMessageContaining("one already");
+        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L, 2L)))
+                .hasMessageContaining("without an article");
+        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L))).hasMessageContaining("began story");
+        assertThatThrownBy(() -> archive.stories().merge(1, 99)).hasMessageContaining("no story 99");
+    }
+
+    @Test
+    void whatWasSplitStandsAsAStoryOfItsOwn() {
+        added(BRIDGE, retold("harbour", "The bridge is a mess"), retold("mills", "The bridge is quite a mess"));
+        assertThat(archive.ofStory(1)).hasSize(3);
+        long made = archive.stories().split(1, List.of(2L, 3L));
+        assertThat(made).isEqualTo(2);
+        assertThat(archive.ofStory(1)).extracting(StoredVersion::article).containsExactly(1L);
+        assertThat(archive.ofStory(2)).extracting(StoredVersion::article).containsExactly(2L, 3L);
+        assertThat(archive.stories().story(1)).map(StoredStory::lastDay).contains("2024-05-14");
+        added(retold("valley", "The bridge is a mess and will stay one"));
+        assertThat(archive.stories().list(null, null, 1, 0)).hasSize(2);
+    }
+
+    @Test
+    void aComparisonIsKeptAsLongAsItsArticlesAreTheSame() {
+        added(BRIDGE, retold("harbour", "The bridge is a mess"));
+        Comparisons.Compared made = compared();
+        assertThat(made.comparison().stories().getFirst().utterances()).isNotEmpty();
+        assertThat(kept()).isEqualTo(1);
+        archive.store().ask(handle -> handle.execute("UPDATE comparison SET made = 'before'"));
+        Comparisons.Compared again = compared();
+        assertThat(ComparisonJson.line(again.comparison())).isEqualTo(ComparisonJson.line(made.comparison()));
+        assertThat(madeWhen()).isEqualTo("before");
+        added(retold("mills", "The bridge is quite a mess"));
+        assertThat(compared().versions()).hasSize(3);
+        assertThat(madeWhen()).isNotEqualTo("before");
+        archive.store().ask(handle -> handle.execute("UPDATE comparison SET record = ?", new byte[] {1, 2, 3}));
+        assertThat(compared().versions()).hasSize(3);
+    }
+
+    private Comparisons.Compared compared() {
+        return archive.comparisons().of(1, Lexicons.shipped()).orElseThrow();
+    }
+
+    private int kept() {
+        return archive.store()
+                .ask(handle -> handle.createQuery("SELECT COUNT(*) FROM comparison")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private String madeWhen() {
+        return archive.store()
+                .ask(handle -> handle.createQuery("SELECT made FROM comparison")
+                        .mapTo(String.class)
+                        .one());
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.hearsay.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Comparison;
+import org.hearsay.comparison.ReadArticle;
 import org.hearsay.comparison.Story;
 import org.hearsay.comparison.StoryLabel;
 import org.hearsay.comparison.Utterance;
@@ -29,6 +31,17 @@ public final class ComparisonJson {
             }
             json.writeEndArray();
         });
+    }
+
+    /**
+     * The comparison that a line holds; written again it is the same line.
+     *
+     * @param readings those that were compared, in any order
+     * @throws RecordException when the line is no whole comparison, or not one of these readings, as far as can be told
+     */
+    public static Comparison comparison(String line, Collection<? extends ReadArticle> readings)
+            throws RecordException {
+        return ComparisonOfRecord.of(line, readings);
     }
 
     private static void write(JsonGenerator json, Story story) throws IOException {

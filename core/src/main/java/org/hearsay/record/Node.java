@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param path its name, such as {@code /statements/3/cue}
  */
 record Node(JsonNode json, String path) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The whole record in a line, if this Hearsay reads its version. */
+    static Node parsed(String line) throws RecordException {
+        try {
+            Node record = new Node(MAPPER.readTree(line), "");
+            if (record.number("hearsay") != RecordJson.VERSION) {
+                throw new RecordException("a record of version " + record.number("hearsay")
+                        + "; this Hearsay reads version " + RecordJson.VERSION);
+            }
+            return record;
+        } catch (JsonProcessingException e) {
+            throw new RecordException("is not JSON (" + e.getOriginalMessage() + ")");
+        }
+    }
+
     interface Reader<T> {
         T read(Node node) throws RecordException;
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,16 +19,10 @@ import org.hearsay.statement.Statement;
 
 /** The reading that a record holds. */
 final class ReadingOfRecord {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private ReadingOfRecord() {}
 
     static Reading of(String line) throws RecordException {
-        Node record = new Node(parsed(line), "");
-        if (record.number("hearsay") != RecordJson.VERSION) {
-            throw new RecordException("a record of version " + record.number("hearsay")
-                    + "; this Hearsay reads version " + RecordJson.VERSION);
-        }
+        Node record = Node.parsed(line);
         try {
             return reading(record);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -77,14 +68,6 @@ final class ReadingOfRecord {
                         statement.content().stream(),
                         statement.quoted().stream())
                 .flatMap(s -> s);
-    }
-
-    private static JsonNode parsed(String line) throws RecordException {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new RecordException("is not JSON (" + e.getOriginalMessage() + ")");
-        }
     }
 
     private static Entity entity(Node node) throws RecordException {

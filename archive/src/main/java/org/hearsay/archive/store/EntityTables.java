@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.store;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +120,7 @@ public final class EntityTables {
      * @throws ArchiveException when there is no such entity, or both are one already
      */
     public void merge(long into, long merged) {
-        change((handle, decisions) -> {
+        Decisions.make(store, (handle, decisions) -> {
             long target = existing(handle, into);
             long gone = existing(handle, merged);
             if (target == gone) {
@@ -149,9 +147,9 @@ public final class EntityTables {
      */
     public long split(long id, List<Long> articles) {
         long[] made = new long[1];
-        change((handle, decisions) -> {
+        Decisions.make(store, (handle, decisions) -> {
             long entity = existing(handle, id);
-            long other = decisions.number();
+            long other = decisions.number("entity");
             made[0] = other;
             int moved = 0;
             handle.execute(
@@ -191,41 +189,5 @@ public final class EntityTables {
             throw new ArchiveException(store.name() + ": no entity " + id + "; hearsay entity NAME lists them");
         }
         return standing(handle, id);
-    }
-
-    private interface Change {
-        void make(Handle handle, Decisions decisions);
-    }
-
-    /** Numbers and the log of decisions, in one transaction. */
-    private static final class Decisions {
-        private final Numbers numbers;
-
-        private Decisions(Numbers numbers) {
-            this.numbers = numbers;
-        }
-
-        private long number() {
-            return numbers.next("entity");
-        }
-
-        private void decided(Handle handle, String kind, long subject, long detail) {
-            handle.execute(
-                    "INSERT INTO decision (id, made, kind, subject, detail) VALUES (?, ?, ?, ?, ?)",
-                    numbers.next("decision"),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                    kind,
-                    Long.toString(subject),
-                    Long.toString(detail));
-        }
-    }
-
-    private void change(Change change) {
-        store.change(handle -> {
-            Numbers numbers = new Numbers(handle);
-            change.make(handle, new Decisions(numbers));
-            numbers.write(handle);
-            return numbers;
-        });
     }
 }

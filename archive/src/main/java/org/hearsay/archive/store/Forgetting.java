@@ -213,6 +213,8 @@ public final class Forgetting {
         handle.execute("DELETE FROM comparison WHERE story = ?", story);
         handle.execute("DELETE FROM story WHERE id = ? AND NOT EXISTS (SELECT 1 " + current + ")", story);
         handle.execute(
+                "DELETE FROM story WHERE merged_into = ? AND merged_into NOT IN (SELECT s.id FROM story s)", story);
+        handle.execute(
                 "UPDATE story SET first_day = (SELECT MIN(v.day) " + current + "), last_day = (SELECT MAX(v.day) "
                         + current + "), headline = CASE WHEN headline IN (SELECT v.headline " + current
                         + ") THEN headline ELSE (SELECT v.headline " + current + " ORDER BY v.id LIMIT 1) END"

@@ -24,6 +24,7 @@ final class Loose {
             "UPDATE article SET current = " + NEWEST + " WHERE current <> " + NEWEST,
             "UPDATE article SET story = NULL WHERE story NOT IN (SELECT id FROM story)",
             "UPDATE article SET copies = NULL WHERE copies NOT IN (SELECT id FROM article)",
+            "DELETE FROM story WHERE merged_into NOT IN (SELECT s.id FROM story s)",
             "DELETE FROM comparison WHERE story NOT IN (SELECT id FROM story)",
             "DELETE FROM entity_name WHERE entity NOT IN (SELECT id FROM entity)",
             "UPDATE entity SET merged_into = NULL WHERE merged_into NOT IN (SELECT e.id FROM entity e)",
@@ -47,6 +48,9 @@ final class Loose {
         counts.put("versions of no article", "version WHERE article NOT IN (SELECT id FROM article)");
         counts.put("articles whose current version is not the one seen last", "article WHERE current <> " + NEWEST);
         counts.put("articles of no story", "article WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM story)");
+        counts.put(
+                "stories merged into none",
+                "story WHERE merged_into IS NOT NULL AND merged_into NOT IN (SELECT s.id FROM story s)");
         counts.put("names of no entity", "entity_name WHERE entity NOT IN (SELECT id FROM entity)");
         counts.put(
                 "appearances of no entity",

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The stories that a store holds. */
 public final class StoryTables {
+    private static final String SELECT = "SELECT s.id, s.headline, s.first_day, s.last_day,"
+            + " (SELECT COUNT(*) FROM article a WHERE a.story = s.id),"
+            + " (SELECT COUNT(a.copies) FROM article a WHERE a.story = s.id) FROM story s";
+
     private final Store store;
 
     public StoryTables(Store store) {
@@ -26,35 +30,136 @@ public final class StoryTables {
      */
     public List<StoredStory> list(@Nullable String since, @Nullable String until, int least, int limit) {
         return store.askAtOnce(handle -> {
-            String sql = "SELECT s.id, s.headline, s.first_day, s.last_day, COUNT(*), COUNT(a.copies) FROM story s"
-                    + " JOIN article a ON a.story = s.id WHERE (s.last_day >= ? OR s.last_day IS NULL)"
-                    + " AND (s.first_day <= ? OR s.first_day IS NULL)"
-                    + " GROUP BY s.id, s.headline, s.first_day, s.last_day HAVING COUNT(*) - COUNT(a.copies) >= ?"
-                    + " ORDER BY s.last_day IS NULL, s.last_day DESC, COUNT(*) DESC, s.id"
+            // Counts are made story by story in the order of an index, so that the first page does not wait for all.
+            String sql = SELECT + " WHERE (s.last_day >= ? OR s.last_day IS NULL)"
+                    + " AND (s.first_day <= ? OR s.first_day IS NULL) AND s.merged_into IS NULL"
+                    + " AND (SELECT COUNT(*) - COUNT(a.copies) FROM article a WHERE a.story = s.id) >= ?"
+                    + " ORDER BY s.last_day DESC" + (store.file() == null ? " NULLS LAST" : "") + ", 5 DESC, s.id"
                     + (limit > 0 ? " LIMIT " + limit : "");
             return withOutlets(
                     handle,
                     handle.createQuery(sql)
                             .bind(0, since == null ? "" : since)
                             .bind(1, (until == null ? "" : until) + "~")
-                            .bind(2, least)
+                            .bind(2, Math.max(1, least))
                             .map((row, context) -> story(row))
                             .list());
         });
     }
 
-    /** One of them; empty when there is no such. */
+    /** One of them; of one that was merged, the one it was merged into. Empty when there is no such. */
     public Optional<StoredStory> story(long id) {
         return store.askAtOnce(handle -> withOutlets(
                         handle,
-                        handle.createQuery("SELECT s.id, s.headline, s.first_day, s.last_day, COUNT(*), COUNT(a.copies)"
-                                        + " FROM story s JOIN article a ON a.story = s.id WHERE s.id = ?"
-                                        + " GROUP BY s.id, s.headline, s.first_day, s.last_day")
-                                .bind(0, id)
+                        handle.createQuery(SELECT + " WHERE s.id = ?")
+                                .bind(0, standing(handle, id))
                                 .map((row, context) -> story(row))
                                 .list())
                 .stream()
+                .filter(story -> story.articles() > 0)
                 .findFirst());
+    }
+
+    private static long standing(Handle handle, long id) {
+        return handle.createQuery("SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(id);
+    }
+
+    /**
+     * Makes two stories one, as a person decided; the second one's number goes on to mean the first.
+     *
+     * @throws ArchiveException when there is no such story, or both are one already
+     */
+    public void merge(long into, long merged) {
+        Decisions.make(store, (handle, decisions) -> {
+            long target = existing(handle, into);
+            long gone = existing(handle, merged);
+            if (target == gone) {
+                throw new ArchiveException(store.name() + ": " + into + " and " + merged + " are one already");
+            }
+            handle.execute("UPDATE article SET story = ?, pinned = 1 WHERE story = ?", target, gone);
+            handle.execute(
+                    "UPDATE story SET merged_into = ?, headline = NULL WHERE id = ? OR merged_into = ?",
+                    target,
+                    gone,
+                    gone);
+            handle.execute("DELETE FROM comparison WHERE story = ?", gone);
+            days(handle, target);
+            decisions.decided(handle, "merge-story", gone, target);
+        });
+    }
+
+    /**
+     * Takes a story apart, as a person decided: these articles cover another happening.
+     *
+     * @return the number of the story that they make
+     * @throws ArchiveException when none of them is in the story, or none would be left in it
+     */
+    public long split(long id, List<Long> articles) {
+        long[] made = new long[1];
+        Decisions.make(store, (handle, decisions) -> {
+            long story = existing(handle, id);
+            List<Long> members = handle.createQuery("SELECT id FROM article WHERE story = ? ORDER BY id")
+                    .bind(0, story)
+                    .mapTo(Long.class)
+                    .list();
+            List<Long> moved = members.stream().filter(articles::contains).toList();
+            if (moved.isEmpty()) {
+                throw new ArchiveException(store.name() + ": story " + id + " has none of these articles");
+            }
+            if (moved.size() == members.size()) {
+                throw new ArchiveException(store.name() + ": story " + id + " would be left without an article");
+            }
+            // A story bears the number of an article; one that began a story before has given its number away.
+            long other = moved.stream()
+                    .filter(article -> !exists(handle, article))
+                    .findFirst()
+                    .orElseThrow(() -> new ArchiveException(store.name() + ": article " + moved.getFirst()
+                            + " began story " + id + "; split the others from it"));
+            handle.execute(
+                    "INSERT INTO story (id, headline) SELECT ?, v.headline FROM version v JOIN article a"
+                            + " ON a.current = v.id WHERE a.id = ?",
+                    other,
+                    other);
+            for (long article : moved) {
+                handle.execute("UPDATE article SET story = ?, pinned = 1 WHERE id = ?", other, article);
+            }
+            String elsewhere = "UPDATE article SET copies = NULL WHERE copies IS NOT NULL AND story = ?"
+                    + " AND copies NOT IN (SELECT a.id FROM article a WHERE a.story = ?)";
+            handle.execute(elsewhere, story, story);
+            handle.execute(elsewhere, other, other);
+            days(handle, story);
+            days(handle, other);
+            decisions.decided(handle, "split-story", story, other);
+            made[0] = other;
+        });
+        return made[0];
+    }
+
+    private static void days(Handle handle, long story) {
+        String day = "(v.day) FROM version v JOIN article a ON a.current = v.id WHERE a.story = story.id)";
+        handle.execute(
+                "UPDATE story SET first_day = (SELECT MIN" + day + ", last_day = (SELECT MAX" + day + " WHERE id = ?",
+                story);
+        handle.execute("DELETE FROM comparison WHERE story = ?", story);
+    }
+
+    private long existing(Handle handle, long id) {
+        if (!exists(handle, id)) {
+            throw new ArchiveException(store.name() + ": no story " + id + "; hearsay stories lists them");
+        }
+        return standing(handle, id);
+    }
+
+    private static boolean exists(Handle handle, long id) {
+        return handle.createQuery("SELECT 1 FROM story WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private static List<StoredStory> withOutlets(Handle handle, List<StoredStory> stories) {

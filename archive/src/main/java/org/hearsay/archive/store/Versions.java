@@ -47,8 +47,11 @@ public final class Versions {
 
     /** The newest of each article of a story, in the order in which the articles came. */
     public List<StoredVersion> ofStory(long story) {
-        return store.ask(handle -> handle.createQuery(SELECT + " WHERE a.story = ? AND v.id = a.current ORDER BY a.id")
+        return store.ask(handle -> handle.createQuery(SELECT
+                        + " WHERE a.story = COALESCE((SELECT s.merged_into FROM story s WHERE s.id = ?), ?)"
+                        + " AND v.id = a.current ORDER BY a.id")
                 .bind(0, story)
+                .bind(1, story)
                 .map((row, context) -> version(row))
                 .list());
     }

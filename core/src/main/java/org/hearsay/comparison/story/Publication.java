@@ -15,7 +15,8 @@ public final class Publication {
     /** A page gives no zone: its time is taken for UTC. */
     private static final ZoneOffset NO_ZONE = ZoneOffset.UTC;
 
-    static final Comparator<ReadArticle> ORDER = Comparator.<ReadArticle, Long>comparing(Publication::latest)
+    /** The earliest first, those without a time last; a comparison's articles stand in it. */
+    public static final Comparator<ReadArticle> ORDER = Comparator.<ReadArticle, Long>comparing(Publication::latest)
             .thenComparing(a -> a.article().page().name())
             .thenComparing(a -> a.article().text())
             .thenComparing(a -> a.article().page().sha256());

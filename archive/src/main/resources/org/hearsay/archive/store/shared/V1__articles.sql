@@ -9,7 +9,7 @@ CREATE TABLE counter (
     next BIGINT NOT NULL
 );
 
--- A page that is known by its address, whatever became of its words.
+-- A page that is known by its address, whatever became of its words. Pinned: a person put it into its story.
 CREATE TABLE article (
     id ${id},
     address TEXT NOT NULL UNIQUE,
@@ -129,8 +129,10 @@ CREATE TABLE story (
     id ${id},
     headline TEXT,
     first_day TEXT,
-    last_day TEXT
+    last_day TEXT,
+    merged_into BIGINT
 );
+CREATE INDEX story_last_day ON story (last_day);
 
 -- A comparison that was made of a story, as long as its articles are the same.
 CREATE TABLE comparison (
