@@ -327,15 +327,16 @@ abstract class ArchiveContract {
 
     @Test
     void aPersonMergesAndSplitsStories() {
-        added(BRIDGE, STEEL);
-        archive.stories()
-                .merge(
-                        1,
-                        archive.stories().list(null, null, 1, 0).stream()
-                                .mapToLong(StoredStory::id)
-                                .filter(id -> id != 1)
-                                .findFirst()
-                                .orElseThrow());
+        added(
+                BRIDGE,
+                InventedArticles.reading(
+                        "https://orrin.example/choir",
+                        "Orrin Gazette",
+                        "2024-05-16",
+                        "Choir wins a prize abroad",
+                        new Says("We sang better than ever before", "conductor", "Pim Laske")));
+        assertThat(archive.stories().list(null, null, 1, 0)).hasSize(2);
+        archive.stories().merge(1, 2);
         assertThat(archive.stories().list(null, null, 1, 0))
                 .extracting(StoredStory::id, StoredStory::articles, StoredStory::firstDay, StoredStory::lastDay)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, 2, "2024-05-14", "2024-05-16"));
