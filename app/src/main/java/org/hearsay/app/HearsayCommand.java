@@ -36,6 +36,7 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(surroundings, engines, interruption))
                 .addSubcommand(new AddCommand(surroundings, engines, interruption))
                 .addSubcommand(new WatchCommand(surroundings, engines, interruption))
+                .addSubcommand(new ServeCommand(surroundings, engines, interruption))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engines, interruption))
                 .addSubcommand(new EntityCommand(surroundings))

@@ -10,6 +10,7 @@ import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.EntityTables;
+import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
@@ -86,6 +87,16 @@ public final class Archive implements AutoCloseable {
         return versions.of(article, number);
     }
 
+    /** The versions of an article by its number, the oldest first; empty when there is no such. */
+    public List<StoredVersion> versions(long article) {
+        return versions.ofArticle(article);
+    }
+
+    /** The story of an article; empty when it is in none. */
+    public Optional<Long> storyOf(long article) {
+        return versions.story(article);
+    }
+
     /** Every version that may carry a quotation, in the order in which they came; whether it does, its words tell. */
     public void carriers(String quotation, Lexicons lexicons, Consumer<StoredVersion> consumer) {
         new Carriers(store, lexicons).each(quotation, consumer);
@@ -119,6 +130,11 @@ public final class Archive implements AutoCloseable {
     /** Stories put side by side; what was made is kept. */
     public Comparisons comparisons() {
         return new Comparisons(store);
+    }
+
+    /** The outlets that published the articles. */
+    public OutletTables outlets() {
+        return new OutletTables(store);
     }
 
     /** How far the watch of feeds has come. */

@@ -16,12 +16,17 @@ import java.util.Objects;
  * @param text the whole of it
  */
 public record Asset(String text) {
-    static Asset of(String name) {
-        try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
-            return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+    /** Several files, one after the other. */
+    static Asset of(String... names) {
+        StringBuilder all = new StringBuilder();
+        for (String name : names) {
+            try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
         }
+        return new Asset(all.toString());
     }
 
     /** Its hash, as a content security policy names it. */

@@ -45,7 +45,12 @@ public final class ComparisonPage {
                 .render(
                         "comparison.jte",
                         new ComparisonView(
-                                title(), read, stories, alone, Asset.of("comparison.css"), Asset.of("comparison.js")),
+                                title(),
+                                read,
+                                stories,
+                                alone,
+                                Asset.of("base.css", "comparison.css"),
+                                Asset.of("comparison.js")),
                         out);
         return out.toString();
     }

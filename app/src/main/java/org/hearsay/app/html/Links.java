@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses become links. */
-final class Links {
+public final class Links {
     private Links() {}
 
     /** Only addresses of the web; a page may give anything for its address. Empty when it is none. */
-    static String openable(@Nullable String url) {
+    public static String openable(@Nullable String url) {
         String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
         return url != null && (start.startsWith("https://") || start.startsWith("http://")) ? url : "";
     }

@@ -10,23 +10,32 @@ import org.hearsay.app.view.Speakers;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PassageRole;
+import org.hearsay.article.Span;
+import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
 
 /** Turns a reading into what the templates show. */
-final class ReadingView {
+public final class ReadingView {
     private final Reading reading;
     private final Speakers speakers;
     private final Badges badges;
     private final String id;
 
-    ReadingView(Reading reading, String id) {
+    /** @param id of the article in its page */
+    public ReadingView(Reading reading, String id) {
         this.reading = reading;
         this.id = id;
         this.speakers = new Speakers(reading);
         this.badges = new Badges(reading, speakers, id);
     }
 
-    ArticleView article() {
+    /** All of the reading. */
+    public ArticleView article() {
+        return article(new Span(0, Integer.MAX_VALUE));
+    }
+
+    /** The passages that begin in a part of the text, with the statements that begin there; of all else the whole. */
+    public ArticleView article(Span part) {
         Article article = reading.article();
         Metadata metadata = article.metadata();
         boolean inText = article.passages().stream().anyMatch(p -> p.role() == PassageRole.HEADLINE);
@@ -40,12 +49,25 @@ final class ReadingView {
                 headline,
                 !inText,
                 Facts.of(article),
-                new Segments(reading, badges).passages(),
+                new Segments(reading, badges).passages(part),
                 speakers(),
-                reading.statements().stream().map(this::statement).toList(),
+                reading.statements().stream()
+                        .filter(s -> part.contains(new Span(start(s), start(s))))
+                        .map(this::statement)
+                        .toList(),
                 Called.of(reading),
                 article.furniture(),
                 reading.warnings());
+    }
+
+    /** Where a statement begins: its content, its cue, or else its source. */
+    public static int start(Statement statement) {
+        if (!statement.content().isEmpty()) {
+            return statement.content().getFirst().start();
+        }
+        Cue cue = statement.cue();
+        Span source = statement.source();
+        return cue != null ? cue.span().start() : source != null ? source.start() : 0;
     }
 
     private List<SpeakerView> speakers() {

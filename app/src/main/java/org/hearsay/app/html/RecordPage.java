@@ -36,7 +36,7 @@ public final class RecordPage {
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render(
                         "page.jte",
-                        new PageView(title(), articles, Asset.of("record.css"), Asset.of("record.js")),
+                        new PageView(title(), articles, Asset.of("base.css", "record.css"), Asset.of("record.js")),
                         out);
         return out.toString();
     }

@@ -14,6 +14,7 @@ import org.hearsay.app.view.Mark;
 import org.hearsay.app.view.Marks;
 import org.hearsay.app.view.Piece;
 import org.hearsay.article.Passage;
+import org.hearsay.article.Span;
 import org.hearsay.statement.Statement;
 
 /** The passages of a reading, cut where highlights begin and end, so that highlights may nest and overlap. */
@@ -29,8 +30,12 @@ final class Segments {
         this.marks = new Marks(reading.statements());
     }
 
-    List<PassageView> passages() {
-        return reading.article().passages().stream().map(this::passage).toList();
+    /** The passages that begin in a part of the text. */
+    List<PassageView> passages(Span part) {
+        return reading.article().passages().stream()
+                .filter(p -> part.contains(new Span(p.span().start(), p.span().start())))
+                .map(this::passage)
+                .toList();
     }
 
     private PassageView passage(Passage passage) {

@@ -16,14 +16,15 @@ import org.hearsay.comparison.Story;
 import org.hearsay.comparison.StoryLabel;
 
 /** Turns a story into what the templates show. */
-final class StoryViews {
+public final class StoryViews {
     private final Story story;
 
-    StoryViews(Story story) {
+    public StoryViews(Story story) {
         this.story = story;
     }
 
-    StoryView view() {
+    /** All of it. */
+    public StoryView view() {
         List<Row> rows = Row.of(story);
         return new StoryView(
                 story.id(),
@@ -34,7 +35,8 @@ final class StoryViews {
                 rows.stream().map(Row::speaker).distinct().toList());
     }
 
-    static OutletView outlet(Story story, ComparedArticle article) {
+    /** An article of a story. */
+    public static OutletView outlet(Story story, ComparedArticle article) {
         String headline = article.metadata().headline();
         return new OutletView(
                 article.id(),

@@ -21,13 +21,14 @@ public record Carried(Found found, @Nullable Kept kept) {
     /**
      * In which versions of an article the words stand just so.
      *
-     * @param address by what the archive knows the article
+     * @param article the article's number in the archive
+     * @param address by what the archive knows it
      * @param first the first of these versions
      * @param last the last of them
      * @param newest the newest version of the article
      * @param seen when the first was read
      */
-    public record Kept(String address, int first, int last, int newest, String seen) {}
+    public record Kept(long article, String address, int first, int last, int newest, String seen) {}
 
     /** Places in the sources. */
     public static List<Carried> of(List<Found> found) {
@@ -59,13 +60,25 @@ public record Carried(Found found, @Nullable Kept kept) {
                         i,
                         new Carried(
                                 before.found(),
-                                new Kept(kept.address(), kept.first(), version.number(), kept.newest(), kept.seen())));
+                                new Kept(
+                                        kept.article(),
+                                        kept.address(),
+                                        kept.first(),
+                                        version.number(),
+                                        kept.newest(),
+                                        kept.seen())));
                 return;
             }
         }
         places.add(new Carried(
                 found,
-                new Kept(version.address(), version.number(), version.number(), version.newest(), version.seen())));
+                new Kept(
+                        version.article(),
+                        version.address(),
+                        version.number(),
+                        version.number(),
+                        version.newest(),
+                        version.seen())));
     }
 
     private static boolean same(Found one, Found other) {

@@ -2,6 +2,7 @@
 // Shows the card of a statement beside its words. Everything it shows stands in the table below the text already.
 (() => {
   const panel = document.getElementById('panel');
+  if (!panel) return;
   const legend = [...panel.childNodes];
   let shown = '', pinned = false, opener = null;
   document.documentElement.classList.add('js');
@@ -40,9 +41,9 @@
     quote.dir = 'auto';
     const close = make('button', 'close', '×');
     close.type = 'button';
-    close.setAttribute('aria-label', 'Close');
+    close.setAttribute('aria-label', document.body.dataset.close ?? 'Close');
     close.addEventListener('click', () => { opener?.focus({ preventScroll: true }); hide(); });
-    const all = make('a', '', 'In the table of statements');
+    const all = make('a', '', document.body.dataset.table ?? 'In the table of statements');
     all.href = '#' + id + '-row';
     const card = make('section', 'card ' + look,
       close,

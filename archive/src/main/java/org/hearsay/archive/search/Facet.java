@@ -7,10 +7,14 @@ import java.util.Locale;
 public enum Facet {
     /** Words of a speaker's name, in any spelling that the archive knows. */
     SPEAKER,
+    /** Number of a speaker over the archive. */
+    ENTITY,
     /** Words of the name of a speaker's organisation. */
     AFFILIATION,
     /** Words of an outlet's name, or its domain. */
     OUTLET,
+    /** An outlet's name, the whole of it as it is written. */
+    OUTLET_NAME,
     /** Of a statement: direct, mixed, indirect, bare. */
     KIND,
     /** Speech, attitude, evidence. */

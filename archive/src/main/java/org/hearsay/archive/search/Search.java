@@ -93,6 +93,7 @@ public final class Search {
                 .ifGiven(request.facet(Facet.SINCE), "v.day >= ?")
                 .ifGiven(until == null ? null : until + "~", "v.day <= ?")
                 .ifGiven(story == null ? null : Long.valueOf(story), "a.story = ?");
+        conditions.ifGiven(request.facet(Facet.OUTLET_NAME), "v.outlet = ?");
         String outlet = request.facet(Facet.OUTLET);
         if (outlet != null && outlet.contains(".")) {
             conditions.add("v.domain = ?", outlet.replaceFirst("^www\\.", ""));
@@ -118,7 +119,9 @@ public final class Search {
     private static void said(SearchRequest request, Conditions conditions) {
         speaker(request.facet(Facet.SPEAKER), conditions);
         String stance = request.facet(Facet.STANCE);
+        String entity = request.facet(Facet.ENTITY);
         conditions
+                .ifGiven(entity == null ? null : Long.valueOf(entity), "s.speaker = ?")
                 .words(request.facet(Facet.AFFILIATION), "s.affiliation_folded")
                 .ifGiven(request.facet(Facet.KIND), "s.kind = ?")
                 .ifGiven(request.facet(Facet.ACT), "s.act = ?")

@@ -45,6 +45,7 @@ final class VersionRows {
                 .with("outlet", metadata.outlet().name())
                 .with("outlet_folded", Entry.folded(metadata.outlet().name()))
                 .with("domain", metadata.outlet().domain())
+                .with("agency", agencies(metadata))
                 .with("headline", metadata.headline())
                 .with("published", published == null ? null : published.value())
                 .with("day", entry.day())
@@ -69,12 +70,13 @@ final class VersionRows {
         Metadata metadata = read.metadata();
         PageDate published = metadata.published();
         batch.add(
-                "UPDATE version SET text_sha256 = ?, outlet = ?, outlet_folded = ?, domain = ?, headline = ?, published = ?,"
+                "UPDATE version SET text_sha256 = ?, outlet = ?, outlet_folded = ?, domain = ?, agency = ?, headline = ?, published = ?,"
                         + " day = ?, language = ?, page_kind = ?, whole = ?, reader = ?, record = ? WHERE id = ?",
                 entry.textSha256(),
                 metadata.outlet().name(),
                 Entry.folded(metadata.outlet().name()),
                 metadata.outlet().domain(),
+                agencies(metadata),
                 metadata.headline(),
                 published == null ? null : published.value(),
                 entry.day(),
@@ -171,6 +173,10 @@ final class VersionRows {
             stances.append(JsonLine.name(stance)).append(' ');
         }
         return stances.toString();
+    }
+
+    private static @Nullable String agencies(Metadata metadata) {
+        return metadata.agency().isEmpty() ? null : String.join("; ", metadata.agency());
     }
 
     private static @Nullable Long number(@Nullable Identified identified) {

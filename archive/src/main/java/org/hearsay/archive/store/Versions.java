@@ -45,6 +45,22 @@ public final class Versions {
                 .findOne());
     }
 
+    /** Those of an article by its number, the oldest first. */
+    public List<StoredVersion> ofArticle(long article) {
+        return store.ask(handle -> handle.createQuery(SELECT + " WHERE v.article = ? ORDER BY v.seen, v.number")
+                .bind(0, article)
+                .map((row, context) -> version(row))
+                .list());
+    }
+
+    /** The story of an article; empty when it is in none. */
+    public Optional<Long> story(long article) {
+        return store.ask(handle -> handle.createQuery("SELECT story FROM article WHERE id = ? AND story IS NOT NULL")
+                .bind(0, article)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     /** The newest of each article of a story, in the order in which the articles came. */
     public List<StoredVersion> ofStory(long story) {
         return store.ask(handle -> handle.createQuery(SELECT

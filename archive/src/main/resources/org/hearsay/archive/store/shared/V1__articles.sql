@@ -30,6 +30,7 @@ CREATE TABLE version (
     outlet TEXT,
     outlet_folded TEXT,
     domain TEXT,
+    agency TEXT,
     headline TEXT,
     published TEXT,
     day TEXT,
@@ -41,7 +42,7 @@ CREATE TABLE version (
     UNIQUE (article, number)
 );
 CREATE INDEX version_day ON version (day);
-CREATE INDEX version_outlet ON version (outlet_folded);
+CREATE INDEX version_outlet ON version (outlet);
 
 -- The bytes of which a version was read, so that a newer reader can read them again.
 CREATE TABLE page (

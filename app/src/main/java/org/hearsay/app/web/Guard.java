@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import io.javalin.security.BasicAuthCredentials;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it knows the
+ * password, and that a change comes from a page of this server (against requests forged by others). It adds the headers with
+ * which browsers keep pages from doing more than they should.
+ */
+final class Guard {
+    private static final String COOKIE = "hearsay";
+    private static final String TOKEN = "token";
+    private static final int TOKEN_BYTES = 24;
+    private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+    private final Settings settings;
+    private final SecureRandom random = new SecureRandom();
+    private Set<String> names = Set.of();
+
+    Guard(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** From now on these are the server's names. @param port that it got */
+    void bound(int port) {
+        Set<String> all = new HashSet<>();
+        for (String name : List.of("localhost", "127.0.0.1", "[::1]")) {
+            all.add(name + ":" + port);
+        }
+        if (!settings.isLoopback()
+                && !settings.host().equals("0.0.0.0")
+                && !settings.host().equals("::")) {
+            all.add(settings.host().toLowerCase(Locale.ROOT) + ":" + port);
+        }
+        settings.names().forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
+        names = Set.copyOf(all);
+    }
+
+    /** @throws ForbiddenResponse where it may not go on */
+    void check(Context context) {
+        headers(context);
+        String host = context.header("Host");
+        if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
+            throw new ForbiddenResponse("not a name of this server; hearsay serve --name HOST allows another");
+        }
+        if (!knowsPassword(context)) {
+            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"")
+                    .status(HttpStatus.UNAUTHORIZED)
+                    .result("the password is needed")
+                    .skipRemainingHandlers();
+            return;
+        }
+        if (!READING.contains(context.method())) {
+            change(context, host);
+        }
+    }
+
+    private static void headers(Context context) {
+        context.header(
+                        "Content-Security-Policy",
+                        "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+                .header("Cache-Control", "no-store");
+    }
+
+    private boolean knowsPassword(Context context) {
+        String password = settings.password();
+        if (password == null || context.path().equals("/health")) {
+            return true;
+        }
+        BasicAuthCredentials given = context.basicAuthCredentials();
+        return given != null && same(given.getPassword(), password);
+    }
+
+    private void change(Context context, String host) {
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+            throw new ForbiddenResponse("asked by another site");
+        }
+        String site = context.header("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            throw new ForbiddenResponse("asked by another site");
+        }
+        String cookie = context.cookie(COOKIE);
+        String token = context.formParam(TOKEN);
+        if (cookie == null || token == null || !same(cookie, token)) {
+            throw new ForbiddenResponse("the form is too old or not of this server; open its page again");
+        }
+        if (!settings.changes()) {
+            throw new ForbiddenResponse("this server only shows");
+        }
+    }
+
+    /** What a form gives back to show that it is of this server; the browser gets the same in a cookie. */
+    String token(Context context) {
+        String held = context.cookie(COOKIE);
+        if (held != null && held.matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}")) {
+            return held;
+        }
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = HexFormat.of().formatHex(bytes);
+        Cookie cookie = new Cookie(COOKIE, token);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        cookie.setPath("/");
+        context.cookie(cookie);
+        return token;
+    }
+
+    private static boolean same(@Nullable String one, String other) {
+        return one != null
+                && MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

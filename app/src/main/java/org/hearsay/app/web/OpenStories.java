@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.hearsay.archive.store.Comparisons;
+import org.jspecify.annotations.Nullable;
+
+/** The stories that were looked at last, as they are made of the articles that the archive holds now. */
+final class OpenStories {
+    /** The cost of a story is its articles times its utterances; so many of these are at hand. */
+    private static final long MOST = 100_000;
+
+    private final Site site;
+    private final Cache<Key, OpenStory> open = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Key key, OpenStory story) ->
+                    1 + story.story().articles().size() * (1 + story.rows().size()))
+            .build();
+
+    private record Key(long story, String madeOf) {}
+
+    OpenStories(Site site) {
+        this.site = site;
+    }
+
+    Optional<OpenStory> story(long number) {
+        Comparisons comparisons = site.archive().comparisons();
+        String madeOf = comparisons.madeOf(number);
+        @Nullable
+        OpenStory story = madeOf.isEmpty()
+                ? null
+                : open.get(
+                        new Key(number, madeOf),
+                        key -> comparisons
+                                .of(number, site.lexicons())
+                                .map(compared -> new OpenStory(number, compared))
+                                .orElse(null));
+        return Optional.ofNullable(story);
+    }
+}

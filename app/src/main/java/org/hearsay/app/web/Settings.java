@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an archive is served.
+ *
+ * @param host the address of the machine to which the server is bound
+ * @param port 0: any that is free
+ * @param names hosts by which browsers may ask for it beside those of the machine itself, with port where it is not the usual
+ *     one: {@code news.example}, {@code news.example:8443}
+ * @param password what everybody has to give; null: nobody has to
+ * @param allowAnonymous whether it may be reached from other machines without a password
+ * @param changes whether anything may be changed: pages kept, feeds watched
+ * @param log whether a line is written for each request
+ * @param language of the interface
+ */
+public record Settings(
+        String host,
+        int port,
+        List<String> names,
+        @Nullable String password,
+        boolean allowAnonymous,
+        boolean changes,
+        boolean log,
+        Locale language) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    /** The most bytes of a request. */
+    static final long MOST_BYTES = 4L * 1024 * 1024;
+
+    public Settings {
+        names = List.copyOf(names);
+    }
+
+    /** This machine alone, with nothing asked. */
+    public static Settings local(int port) {
+        return new Settings("127.0.0.1", port, List.of(), null, false, true, false, Locale.ENGLISH);
+    }
+
+    /** Whether only this machine reaches it. */
+    public boolean isLoopback() {
+        return LOOPBACK.contains(host);
+    }
+
+    /** Why it must not be started so; null when it may. */
+    public @Nullable String refusal() {
+        return isLoopback() || allowAnonymous || password != null
+                ? null
+                : host
+                        + " can be reached from other machines: set a password (HEARSAY_PASSWORD), or say --allow-anonymous";
+    }
+}

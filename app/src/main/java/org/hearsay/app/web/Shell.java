@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import java.util.List;
+
+/**
+ * What every page shows around what it is about.
+ *
+ * @param texts what the interface says
+ * @param title of the page
+ * @param words in the field for search
+ * @param token of its forms
+ * @param changes whether anything may be changed
+ * @param assets the version of style sheet and script
+ * @param exports what can be had of just what the page shows
+ */
+public record Shell(
+        Texts texts, String title, String words, String token, boolean changes, String assets, List<Export> exports) {
+    /**
+     * What the page shows as a file.
+     *
+     * @param name of the kind of file
+     * @param address where it is had
+     */
+    public record Export(String name, String address) {}
+
+    /** The address of an outlet's page. */
+    public String outlet(String name) {
+        return "/outlet/" + Query.encoded(name);
+    }
+
+    /** A text of the interface. */
+    public String t(String key, Object... values) {
+        return texts.of(key, values);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.archive.Archive;
+import org.hearsay.lexicon.Lexicons;
+
+/** What the pages of a server have in common. */
+final class Site {
+    private final Archive archive;
+    private final Settings settings;
+    private final Guard guard;
+    private final Assets assets;
+    private final Texts texts;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    Site(Archive archive, Settings settings, Guard guard, Assets assets) {
+        this.archive = archive;
+        this.settings = settings;
+        this.guard = guard;
+        this.assets = assets;
+        this.texts = Texts.in(settings.language());
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Lexicons lexicons() {
+        return Lexicons.shipped();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    boolean changes() {
+        return settings.changes();
+    }
+
+    /** Answers with a page. @param words in the field for search */
+    void show(Context context, String template, String title, Object page, String words, List<Shell.Export> exports) {
+        Shell shell =
+                new Shell(texts, title, words, guard.token(context), settings.changes(), assets.version(), exports);
+        StringOutput out = new StringOutput();
+        templates.render("web/" + template + ".jte", Map.of("shell", shell, "page", page), out);
+        context.html(out.toString());
+    }
+
+    void show(Context context, String template, String title, Object page, List<Shell.Export> exports) {
+        show(context, template, title, page, "", exports);
+    }
+
+    /** Answers with what a list shows: as a page, or as the file that its address asks for. */
+    void list(Context context, String template, String title, Object page, String words, Table table) {
+        Query query = new Query(context);
+        String kind = query.text("as");
+        if (kind == null) {
+            show(
+                    context,
+                    template,
+                    title,
+                    page,
+                    words,
+                    List.of(
+                            new Shell.Export("CSV", query.with("as", "csv")),
+                            new Shell.Export("JSON Lines", query.with("as", "jsonl"))));
+        } else {
+            table.answer(context, kind);
+        }
+    }
+}

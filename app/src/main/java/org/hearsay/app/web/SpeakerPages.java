@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.archive.search.Facet;
+import org.hearsay.archive.search.Hit;
+import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.OutletTables;
+import org.hearsay.archive.store.OutletTables.OnDay;
+import org.hearsay.archive.store.StoredEntity;
+
+/** Somebody over the whole archive: what he said, who carried it, what he is called. */
+public final class SpeakerPages {
+    private static final int ON_A_PAGE = 30;
+    private static final int MOST_PAGES = 100;
+    private static final int MOST_WORDS = 10;
+
+    private final Site site;
+
+    SpeakerPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * A speaker.
+     *
+     * @param entity names, roles, and how many of each
+     * @param alike others of the same name
+     * @param outlets that carried statements of him, by name
+     * @param said the newest first
+     * @param called what he was called when
+     * @param paging where in the list this is
+     */
+    public record View(
+            StoredEntity entity,
+            List<StoredEntity> alike,
+            List<String> outlets,
+            List<Hit> said,
+            TimeChart called,
+            Paging paging) {}
+
+    void speaker(Context context) {
+        Query query = new Query(context);
+        long number = query.number("speaker");
+        StoredEntity entity = site.archive()
+                .entities()
+                .entity(number)
+                .orElseThrow(() -> new NotFoundResponse("no speaker " + number));
+        int page = query.page(MOST_PAGES);
+        SearchRequest request = SearchRequest.ofWords("")
+                .inStatements()
+                .newestFirst()
+                .with(Facet.ENTITY, Long.toString(entity.id()))
+                .limited(page * ON_A_PAGE + 1);
+        List<Hit> hits = site.archive().search(request);
+        List<Hit> shown = hits.stream()
+                .skip((long) (page - 1) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .toList();
+        OutletTables outlets = site.archive().outlets();
+        View view = new View(
+                entity,
+                entity.alike().stream()
+                        .limit(ON_A_PAGE)
+                        .flatMap(id -> site.archive().entities().entity(id).stream())
+                        .toList(),
+                outlets.carrying(entity.id()),
+                shown,
+                called(entity, outlets.called(entity.id())),
+                Paging.of(query, page, hits.size() > page * ON_A_PAGE));
+        site.list(context, "speaker", entity.name(), view, "", SearchPages.table("speaker-" + entity.id(), shown));
+    }
+
+    private TimeChart called(StoredEntity entity, List<OnDay> labels) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        labels.forEach(l -> uses.merge(l.words().toLowerCase(Locale.ROOT), l.uses(), Integer::sum));
+        Map<String, Integer> places = new HashMap<>();
+        uses.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_WORDS)
+                .forEach(e -> places.put(e.getKey(), places.size()));
+        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", entity.name()));
+        for (OnDay label : labels) {
+            String words = label.words().toLowerCase(Locale.ROOT);
+            if (places.containsKey(words)) {
+                chart.dot(
+                        words,
+                        label.day(),
+                        label.uses(),
+                        !label.quoted(),
+                        site.texts()
+                                .of(
+                                        label.quoted() ? "chart.quoted" : "chart.own",
+                                        label.day(),
+                                        label.words(),
+                                        label.uses()),
+                        "");
+            }
+        }
+        return chart.chart();
+    }
+}

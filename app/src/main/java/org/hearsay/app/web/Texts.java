@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the interface says. All of it stands in {@code texts.properties}; a translation is a file beside it. */
+public final class Texts {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The texts in a language, or in English where there is no translation. */
+    public static Texts in(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.hearsay.app.web.texts",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Locale found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        return new Texts(bundle, found);
+    }
+
+    /** A text, with values in its places {@code {0}}, {@code {1}}, … */
+    public String of(String key, Object... values) {
+        String text = bundle.getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /** The tag of the language. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+}

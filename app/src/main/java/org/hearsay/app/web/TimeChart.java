@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Rows over time, drawn by the server: a dot where something stands. Full dots are an outlet's own words, rings are quoted; both
+ * say the same in words to those who do not see them.
+ *
+ * @param title what it shows
+ * @param height in units, of which it is {@value #WIDTH} wide
+ * @param rows from above
+ * @param ticks of the axis of time, from the left
+ * @param undated how many things have no time and are left out
+ */
+public record TimeChart(String title, int height, List<Row> rows, List<Tick> ticks, int undated) {
+    /** Units from left to right. */
+    public static final int WIDTH = 760;
+
+    private static final int LEFT = 190;
+    private static final int RIGHT = 24;
+    private static final int ROW = 24;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 28;
+    private static final int LONGEST = 28;
+    private static final int TICKS = 5;
+    private static final int LARGEST = 9;
+    private static final long DAY = 24L * 60 * 60;
+    private static final DateTimeFormatter DAY_FORMAT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR_FORMAT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
+    public TimeChart {
+        rows = List.copyOf(rows);
+        ticks = List.copyOf(ticks);
+    }
+
+    /**
+     * A line of dots.
+     *
+     * @param label short enough to be drawn
+     * @param y of its middle
+     * @param dots from the left
+     */
+    public record Row(String label, int y, List<Dot> dots) {}
+
+    /**
+     * Something that stands at a time.
+     *
+     * @param x of its middle
+     * @param radius larger where there is more
+     * @param own whether it is full
+     * @param title what it is, in words
+     * @param link where it leads; empty: nowhere
+     */
+    public record Dot(int x, int radius, boolean own, String title, String link) {}
+
+    /** A time on the axis. */
+    public record Tick(int x, String label) {}
+
+    public int left() {
+        return LEFT;
+    }
+
+    public int right() {
+        return WIDTH - RIGHT;
+    }
+
+    public int bottom() {
+        return height - BOTTOM;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Gathers what is drawn. */
+    static final class Builder {
+        private record Mark(long second, int size, boolean own, String title, String link) {}
+
+        private final String title;
+        private final Map<String, List<Mark>> rows = new LinkedHashMap<>();
+        private int undated;
+
+        Builder(String title) {
+            this.title = title;
+        }
+
+        /** @param second since 1970; {@link Long#MAX_VALUE} when unknown */
+        Builder dot(String row, long second, int size, boolean own, String what, String link) {
+            if (second == Long.MAX_VALUE) {
+                undated++;
+            } else {
+                rows.computeIfAbsent(row, r -> new ArrayList<>()).add(new Mark(second, size, own, what, link));
+            }
+            return this;
+        }
+
+        /** On a day, such as 2024-05-14. */
+        Builder dot(String row, String day, int size, boolean own, String what, String link) {
+            String whole = day.length() == 4 ? day + "-01-01" : day.length() == 7 ? day + "-01" : day;
+            long second = LocalDate.parse(whole).atStartOfDay().toEpochSecond(ZoneOffset.UTC) + DAY / 2;
+            return dot(row, second, size, own, what, link);
+        }
+
+        TimeChart chart() {
+            long first = seconds().min().orElse(0);
+            long last = seconds().max().orElse(0);
+            long margin = Math.max(60L * 60, (last - first) / 50);
+            long from = first - margin;
+            long to = last + margin;
+            List<Row> drawn = new ArrayList<>();
+            rows.forEach((label, marks) -> {
+                int y = TOP + ROW / 2 + drawn.size() * ROW;
+                drawn.add(new Row(
+                        shortened(label),
+                        y,
+                        marks.stream()
+                                .map(m -> new Dot(
+                                        x(m.second, from, to),
+                                        Math.min(LARGEST, 4 + (int) Math.round(Math.sqrt(m.size))),
+                                        m.own,
+                                        m.title,
+                                        m.link))
+                                .toList()));
+            });
+            return new TimeChart(
+                    title,
+                    TOP + drawn.size() * ROW + BOTTOM,
+                    drawn,
+                    drawn.isEmpty() ? List.of() : ticks(from, to),
+                    undated);
+        }
+
+        private java.util.stream.LongStream seconds() {
+            return rows.values().stream().flatMap(List::stream).mapToLong(Mark::second);
+        }
+
+        private static List<Tick> ticks(long from, long to) {
+            boolean days = to - from > 3 * DAY;
+            long step = Math.max((to - from) / TICKS, 1);
+            step = days ? (step + DAY - 1) / DAY * DAY : (step + 3599) / 3600 * 3600;
+            List<Tick> ticks = new ArrayList<>();
+            long tick = (from + step - 1) / step * step;
+            for (; tick <= to; tick += step) {
+                ticks.add(new Tick(
+                        x(tick, from, to),
+                        (days ? DAY_FORMAT : HOUR_FORMAT)
+                                .format(Instant.ofEpochSecond(tick).atOffset(ZoneOffset.UTC))));
+            }
+            return ticks;
+        }
+
+        private static int x(long second, long from, long to) {
+            return LEFT + (int) ((second - from) * (WIDTH - LEFT - RIGHT) / (to - from));
+        }
+
+        private static String shortened(String label) {
+            return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+        }
+    }
+}

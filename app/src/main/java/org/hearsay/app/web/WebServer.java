@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearsay.archive.Archive;
+import org.hearsay.archive.fetch.Web;
+import org.hearsay.archive.store.ArchiveException;
+
+/**
+ * An archive in the browser. Every page is made by the server and can be read without scripts; the whole state of a page stands in
+ * its address.
+ */
+public final class WebServer implements AutoCloseable {
+    /** A request holds a thread while it is answered; those beyond wait. */
+    private static final int THREADS = 24;
+
+    private final Settings settings;
+    private final Guard guard;
+    private final Site site;
+    private final Assets assets = new Assets();
+    private final Readings readings;
+    private final String version;
+    private final Consumer<String> log;
+    private final Javalin javalin;
+
+    /**
+     * A server that is not started yet.
+     *
+     * @param archive what it shows; stays open when the server ends
+     * @param settings how it is served
+     * @param reader makes what reads pages, which may take long
+     * @param web fetches addresses that visitors name
+     * @param version of the reader
+     * @param log takes a line a request, if the settings ask for it, and what went wrong
+     */
+    public WebServer(
+            Archive archive,
+            Settings settings,
+            Supplier<Reader> reader,
+            Web web,
+            String version,
+            Consumer<String> log) {
+        this.settings = settings;
+        this.guard = new Guard(settings);
+        this.site = new Site(archive, settings, guard, assets);
+        this.readings = new Readings(reader, web);
+        this.version = version;
+        this.log = log;
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /** Starts it; the port that it got. */
+    public int start() {
+        javalin.start(settings.host(), settings.port());
+        guard.bound(javalin.port());
+        return javalin.port();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = Settings.MOST_BYTES;
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        if (settings.log()) {
+            config.requestLogger.http((context, millis) -> log.accept(line(context, millis)));
+        }
+        config.routes.before(guard::check);
+        routes(config);
+        config.routes.exception(ArchiveException.class, (e, context) -> {
+            log.accept(String.valueOf(e.getMessage()));
+            problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+        });
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, context) -> problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
+        config.routes.exception(Exception.class, (e, context) -> {
+            log.accept(context.path() + ": an error in Hearsay (" + e + ")");
+            problem(context, HttpStatus.INTERNAL_SERVER_ERROR, site.texts().of("problem.ours"));
+        });
+        config.routes.error(404, "html", context -> {
+            if (context.result() == null || String.valueOf(context.result()).startsWith("Endpoint")) {
+                problem(context, HttpStatus.NOT_FOUND, site.texts().of("problem.nothing"));
+            }
+        });
+    }
+
+    /** Every address of the server. */
+    private void routes(JavalinConfig config) {
+        OpenStories open = new OpenStories(site);
+        HomePages home = new HomePages(site, readings);
+        StoryPages stories = new StoryPages(site, open);
+        ArticlePages articles = new ArticlePages(site);
+        SpeakerPages speakers = new SpeakerPages(site);
+        OutletPages outlets = new OutletPages(site);
+        SearchPages search = new SearchPages(site);
+        SourcesPages sources = new SourcesPages(site);
+        ReadPages read = new ReadPages(site, readings, version);
+        config.routes.get("/", home::home);
+        config.routes.get("/stories", home::stories);
+        config.routes.get("/story/{story}", stories::story);
+        config.routes.get("/u/{statement}", stories::utterance);
+        config.routes.get("/article/{article}", articles::newest);
+        config.routes.get("/article/{article}/versions", articles::versions);
+        config.routes.get("/article/{article}/{version}", articles::version);
+        config.routes.get("/cite/{statement}", articles::cite);
+        config.routes.get("/speaker/{speaker}", speakers::speaker);
+        config.routes.get("/outlet/{outlet}", outlets::outlet);
+        config.routes.get("/search", search::search);
+        config.routes.get("/quote", search::quote);
+        config.routes.get("/sources", sources::sources);
+        config.routes.post("/sources", sources::change);
+        config.routes.post("/read", read::begin);
+        config.routes.get("/read/{key}", read::show);
+        config.routes.post("/read/{key}/keep", read::keep);
+        config.routes.get("/help", home::help);
+        config.routes.get("/asset/{version}/{name}", assets::answer);
+        config.routes.get("/health", this::health);
+    }
+
+    private void health(Context context) {
+        site.archive().outlets().domain("");
+        context.json(java.util.Map.of("status", "ok", "reader", readings.isReady() ? "ready" : "loading"));
+    }
+
+    /** What went wrong, as a page. */
+    private void problem(Context context, HttpStatus status, String message) {
+        context.status(status);
+        site.show(
+                context,
+                "problem",
+                site.texts().of("problem.title"),
+                new Problem(status.getCode(), message),
+                List.of());
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @param status as HTTP counts
+     * @param message for people
+     */
+    public record Problem(int status, String message) {}
+
+    /** Without what was asked for: that is nobody else's. */
+    private static String line(Context context, float millis) {
+        return Instant.now() + " " + context.method() + " " + context.path() + " " + context.statusCode() + " "
+                + Math.round(millis) + " ms";
+    }
+
+    @Override
+    public void close() {
+        readings.close();
+        javalin.stop();
+    }
+}
