@@ -25,7 +25,7 @@ import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 
 /** Reads articles in which everybody says things in one of two ways: fast, and nothing is left to chance. */
-final class PlainReader implements PageReader<Reading> {
+public final class PlainReader implements PageReader<Reading> {
     private static final Pattern SAID = Pattern.compile("(?<quotation>“[^”]+”) (?<cue>said) (?<name>[^.]+)\\."
             + "|(?<who>[A-Z]\\w+ [A-Z]\\w+) (?<told>said) (?<that>that [^.]+)\\.");
 

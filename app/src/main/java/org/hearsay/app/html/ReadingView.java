@@ -50,9 +50,9 @@ public final class ReadingView {
                 !inText,
                 Facts.of(article),
                 new Segments(reading, badges).passages(part),
-                speakers(),
+                speakers(part),
                 reading.statements().stream()
-                        .filter(s -> part.contains(new Span(start(s), start(s))))
+                        .filter(s -> begins(s, part))
                         .map(this::statement)
                         .toList(),
                 Called.of(reading),
@@ -70,13 +70,21 @@ public final class ReadingView {
         return cue != null ? cue.span().start() : source != null ? source.start() : 0;
     }
 
-    private List<SpeakerView> speakers() {
-        return speakers.all().stream().map(this::speaker).toList();
+    private static boolean begins(Statement statement, Span part) {
+        return part.start() <= start(statement) && start(statement) <= part.end();
     }
 
-    private SpeakerView speaker(Speaker speaker) {
+    private List<SpeakerView> speakers(Span part) {
+        return speakers.all().stream()
+                .map(s -> speaker(s, part))
+                .filter(s -> !s.statements().isEmpty())
+                .toList();
+    }
+
+    private SpeakerView speaker(Speaker speaker, Span part) {
         List<Segment.Badge> said = reading.statements().stream()
                 .filter(statement -> speakers.of(statement).equals(speaker))
+                .filter(statement -> begins(statement, part))
                 .map(badges::of)
                 .toList();
         return new SpeakerView(speaker.name(), String.join(", ", speaker.about()), Badges.look(speaker), said);

@@ -34,6 +34,10 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
     private static final int TICKS = 5;
     private static final int LARGEST = 9;
     private static final long DAY = 24L * 60 * 60;
+    /** Hours from one tick to the next that people count in. */
+    private static final List<Long> STEPS =
+            List.of(1L, 2L, 3L, 6L, 12L, 24L, 48L, 7 * 24L, 14 * 24L, 30 * 24L, 91 * 24L);
+
     private static final DateTimeFormatter DAY_FORMAT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR_FORMAT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
@@ -145,8 +149,12 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
 
         private static List<Tick> ticks(long from, long to) {
             boolean days = to - from > 3 * DAY;
-            long step = Math.max((to - from) / TICKS, 1);
-            step = days ? (step + DAY - 1) / DAY * DAY : (step + 3599) / 3600 * 3600;
+            long least = (to - from) / TICKS;
+            long step = STEPS.stream()
+                    .map(hours -> hours * 3600)
+                    .filter(s -> s >= least)
+                    .findFirst()
+                    .orElse((least + DAY - 1) / DAY * DAY);
             List<Tick> ticks = new ArrayList<>();
             long tick = (from + step - 1) / step * step;
             for (; tick <= to; tick += step) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.html;
+package org.hearsay.app.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A Chromium without a window, driven through its own debugging protocol, so that no driver need be installed. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SECONDS = 30;
     private static final List<String> NAMES =
@@ -34,10 +34,11 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private int last;
 
     /** The browser of this machine: what BROWSER names, else the first on the path; empty when there is none. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         String named = System.getenv("BROWSER");
         if (named != null && Files.isExecutable(Path.of(named))) {
             return Optional.of(Path.of(named));
@@ -48,7 +49,14 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser(Path binary, Path profile, Path page) throws IOException, InterruptedException {
+    /** One that shows a file. */
+    public Browser(Path binary, Path profile, Path page) throws IOException, InterruptedException {
+        this(binary, profile);
+        open(page.toUri().toString());
+    }
+
+    /** One that shows nothing yet. */
+    public Browser(Path binary, Path profile) throws IOException, InterruptedException {
         process = new ProcessBuilder(
                         binary.toString(),
                         "--headless",
@@ -77,8 +85,49 @@ final class Browser implements AutoCloseable {
                 .join();
         send("Network.enable", Map.of());
         send("Page.enable", Map.of());
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
-        await("document.readyState === 'complete' && location.protocol === 'file:'");
+        send("Log.enable", Map.of());
+        send("Runtime.enable", Map.of());
+    }
+
+    /** Goes to an address and waits until its page is there. */
+    public void open(String address) throws IOException, InterruptedException {
+        value("window.left = true");
+        send("Page.navigate", Map.of("url", address));
+        await("document.readyState === 'complete' && window.left !== true");
+    }
+
+    /** What the browser complained of since it was asked last: errors of scripts, and what a policy kept out. */
+    public List<String> complaints() throws IOException, InterruptedException {
+        value("0");
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    /** Shows pages as another medium, or to somebody who prefers another look; empty: as usual. */
+    public void media(String medium, String colours) throws IOException, InterruptedException {
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Shows pages in a window of another size. */
+    public void size(int width, int height) throws IOException, InterruptedException {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Whether pages may run scripts from now on. */
+    public void scripts(boolean allowed) throws IOException, InterruptedException {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What a promise yields, as text. */
+    public String awaited(String promise) throws IOException, InterruptedException {
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", promise, "awaitPromise", true, "returnByValue", true));
+        return answer.path("result").path("result").path("value").asText();
     }
 
     private static String port(Path file) throws IOException, InterruptedException {
@@ -92,12 +141,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a JavaScript expression yields, as text. */
-    String value(String expression) throws IOException, InterruptedException {
+    public String value(String expression) throws IOException, InterruptedException {
         JsonNode answer = send("Runtime.evaluate", Map.of("expression", "String(" + expression + ")"));
         return answer.path("result").path("result").path("value").asText();
     }
 
-    private void await(String condition) throws IOException, InterruptedException {
+    /** Waits until something holds. */
+    public void await(String condition) throws IOException, InterruptedException {
         for (int i = 0; i < SECONDS * 10; i++) {
             if (value(condition).equals("true")) {
                 return;
@@ -108,7 +158,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Clicks with the mouse in the middle of the first element of a selector. */
-    void click(String selector) throws IOException, InterruptedException {
+    public void click(String selector) throws IOException, InterruptedException {
         String box =
                 "(() => { const e = document.querySelector('" + selector + "'); e.scrollIntoView({block: 'center'});"
                         + " const r = e.getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()";
@@ -131,7 +181,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key; {@code text} is what it types, or empty. */
-    void press(String key, int code, String text) throws IOException, InterruptedException {
+    public void press(String key, int code, String text) throws IOException, InterruptedException {
         send(
                 "Input.dispatchKeyEvent",
                 Map.of(
@@ -149,7 +199,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Every address that the page asked for, its own too. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
@@ -164,6 +214,12 @@ final class Browser implements AutoCloseable {
             }
             if (answer.path("method").asText().equals("Network.requestWillBeSent")) {
                 requests.add(answer.path("params").path("request").path("url").asText());
+            }
+            if (answer.path("method").asText().equals("Log.entryAdded")) {
+                complaints.add(answer.path("params").path("entry").path("text").asText());
+            }
+            if (answer.path("method").asText().equals("Runtime.exceptionThrown")) {
+                complaints.add(answer.path("params").path("exceptionDetails").toString());
             }
             if (answer.path("id").asInt() == last) {
                 return answer;

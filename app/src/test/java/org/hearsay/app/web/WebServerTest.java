@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.hearsay.app.PlainReader;
+import org.hearsay.article.NoArticleException;
+import org.hearsay.article.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server answers: each kind of page, and that a page's files hold just what it shows. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class WebServerTest {
+    private Served served;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        served = Served.demo(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void theBeginningLeadsToAStoryToAnUtteranceToItsPlaceInTheArticle() throws IOException, InterruptedException {
+        Document home = served.page("/stories?least=8");
+        Document story = served.page(home.select(".list a").attr("href"));
+        assertThat(story.select(".matrix thead th").size()).isGreaterThan(7);
+        Element cell = Objects.requireNonNull(story.selectFirst(".matrix .cell:has(.s-cut)"));
+        Document utterance = served.page(cell.attr("href").replaceFirst("#.*", ""));
+        String here = cell.attr("href").replaceFirst(".*#", "");
+        Element telling = Objects.requireNonNull(utterance.getElementById(here));
+        assertThat(telling.select(".chip").text()).contains("cut");
+        assertThat(telling.select(".there .differs")).isNotEmpty();
+        String link = telling.select("h2 a").attr("href");
+        Document article = served.page(link.replaceFirst("#.*", ""));
+        String anchor = link.replaceFirst(".*#", "");
+        assertThat(article.getElementById(anchor)).isNotNull();
+        assertThat(article.select("#" + anchor + "-row a[href^=/u/]")).isNotEmpty();
+    }
+
+    @Test
+    void tellingsStandInTheOrderInWhichTheyWerePublished() throws IOException, InterruptedException {
+        Document story =
+                served.page(served.page("/stories?least=8").select(".list a").attr("href"));
+        List<String> columns = story.select(".matrix thead th a").eachText();
+        Document utterance = served.page(story.select(".matrix tbody th a").attr("href"));
+        List<String> tellings =
+                utterance.select(".telling h2 a").eachText().stream().distinct().toList();
+        assertThat(columns).containsSubsequence(tellings);
+        assertThat(utterance.select(".chart circle")).hasSameSizeAs(utterance.select(".telling"));
+    }
+
+    @Test
+    void aStoryIsNarrowedByOutletSpeakerAndSign() throws IOException, InterruptedException {
+        String address = served.page("/stories?least=8").select(".list a").attr("href");
+        Document whole = served.page(address);
+        String outlet = whole.select("input[name=outlet]").get(2).attr("value");
+        assertThat(served.page(address + "?outlet=" + outlet + "&alone=1").select(".matrix thead th"))
+                .hasSize(2);
+        String speaker = whole.select(".matrix tbody th small").eachText().getFirst();
+        Document hers = served.page(address + "?speaker=" + Query.encoded(speaker));
+        assertThat(hers.select(".matrix tbody th small").eachText())
+                .isNotEmpty()
+                .containsOnly(speaker);
+        Document altered = served.page(address + "?sign=s-altered");
+        assertThat(altered.select(".matrix tbody tr"))
+                .isNotEmpty()
+                .allMatch(row -> row.select(".s-altered").size() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stories",
+                "/stories?page=2",
+                "/search?q=bridge",
+                "/search?q=&in=statements&kind=direct&newest=1",
+                "/search?q=%22the+road%22&in=statements&page=1"
+            })
+    void filesHoldWhatTheScreenShows(String path) throws IOException, InterruptedException {
+        Document page = served.page(path);
+        List<String> shown = page.select("main .item").eachText();
+        assertThat(shown).isNotEmpty();
+        String csv = served.get(page.select(".exports a").get(0).attr("href")).body();
+        List<CsvRecord> rows;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            rows = reader.stream().skip(1).toList();
+        }
+        assertThat(rows).hasSameSizeAs(shown);
+        int heading = path.startsWith("/stories") ? 1 : path.contains("statements") ? 9 : 4;
+        for (int i = 0; i < shown.size(); i++) {
+            String words = rows.get(i)
+                    .getField(heading)
+                    .replaceFirst("^'(?=[=+@-])", "")
+                    .replaceAll("[\\s\u00a0]+", " ");
+            assertThat(shown.get(i).replace('\u00a0', ' '))
+                    .contains(words.substring(0, Math.min(60, words.length())).strip());
+        }
+        assertThat(served.get(page.select(".exports a").get(1).attr("href"))
+                        .body()
+                        .lines())
+                .hasSameSizeAs(shown);
+    }
+
+    @Test
+    void aStoryAsAFileHoldsTheRowsAndColumnsShown() throws IOException, InterruptedException {
+        String address = served.page("/stories?least=8").select(".list a").attr("href");
+        Document page = served.page(address + "?sign=s-cut&outlet=a1&outlet=a3");
+        List<String> rows = page.select(".matrix tbody th .words").eachText();
+        String csv = served.get(page.select(".exports a").get(0).attr("href")).body();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            assertThat(reader.stream()
+                            .skip(1)
+                            .map(r -> r.getField(2).replaceFirst("^'(?=[=+@-])", ""))
+                            .distinct())
+                    .containsExactlyElementsOf(rows);
+        }
+    }
+
+    @Test
+    void speakersAndOutletsHavePages() throws IOException, InterruptedException {
+        Document hits = served.page("/search?q=&in=statements&speaker=Venk");
+        Document speaker = served.page(hits.select("a[href^=/speaker/]").attr("href"));
+        assertThat(speaker.select("h1").text()).contains("Venk");
+        assertThat(speaker.select(".hits .item")).isNotEmpty();
+        Document outlet = served.page(speaker.select("a[href^=/outlet/]").attr("href"));
+        assertThat(outlet.select(".hits .item")).isNotEmpty();
+        assertThat(outlet.text()).doesNotContainPattern("(?i)\\b(score|rank|bias)");
+    }
+
+    @Test
+    void anArticleShowsItsVersionsWordByWord() throws IOException, InterruptedException {
+        String changed = null;
+        for (int i = 1; i < 230 && changed == null; i++) {
+            HttpResponse<String> page = served.get("/article/" + i);
+            changed = page.body().contains("/article/" + i + "/versions") ? "/article/" + i : null;
+        }
+        assertThat(changed).isNotNull();
+        Document versions = served.page(changed + "/versions");
+        assertThat(versions.select("del, ins")).isNotEmpty();
+        Document first = served.page(changed + "/1");
+        assertThat(first.select(".note").text()).contains("version 1 of");
+    }
+
+    @Test
+    void aStatementIsCitedWithALinkThatMarksItsWords() throws IOException, InterruptedException {
+        Document hits = served.page("/search?q=&in=statements&outlet=Herald&kind=direct");
+        String utterance = hits.select("a[href^=/u/]").attr("href");
+        Document page = served.page("/cite/" + utterance.substring(3));
+        List<String> ways = page.select("textarea").eachText();
+        assertThat(ways).hasSize(3);
+        assertThat(ways.get(0)).contains("in: ");
+        assertThat(ways.get(1)).startsWith("@misc{hearsay-");
+        assertThat(ways.get(2)).contains("#:~:text=").doesNotContain(" ");
+    }
+
+    @Test
+    void aQuotationIsSoughtOverTheArchive() throws IOException, InterruptedException {
+        Document found = served.page("/quote?words=the+road+was+never+safe");
+        assertThat(found.select(".telling").size()).isGreaterThan(3);
+        assertThat(served.page("/quote?words=%21%21").text()).contains("no words that could be sought");
+        assertThat(served.page("/quote?words=purple+giraffes+never+yodel").text())
+                .contains("Nobody carried");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/story/999999",
+                "/story/x",
+                "/story/-1",
+                "/story/99999999999999999999",
+                "/article/0",
+                "/article/1/99",
+                "/u/nonsense",
+                "/u/1-1-s9999999",
+                "/cite/1-1-nobody",
+                "/speaker/999999",
+                "/outlet/Nobody%27s%20Paper",
+                "/stories?page=0",
+                "/stories?page=99999999",
+                "/read/0000",
+                "/asset/x/../../etc/passwd",
+                "/nothing"
+            })
+    void whatIsNotThereIsSaidSo(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(path);
+        assertThat(answer.statusCode()).isIn(302, 400, 404);
+        assertThat(answer.body()).doesNotContain("Exception", "at org.");
+        assertThat(served.log()).noneMatch(line -> line.contains("an error in Hearsay"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "'",
+                "%",
+                "AND OR NOT",
+                "NEAR(",
+                "*",
+                "a*",
+                "“open",
+                "\u0000",
+                "\ud83d\ude00",
+                "\u202e",
+                "<script>",
+                "{0}",
+                "${x}"
+            })
+    void anythingMayBeSought(String words) throws IOException, InterruptedException {
+        assertThat(served.page("/search?q=" + Query.encoded(words) + "&speaker=" + Query.encoded(words))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Search");
+    }
+
+    @Test
+    void answersBeforeTheLanguageModelsAreThere(@TempDir Path folder)
+            throws IOException, InterruptedException, NoArticleException {
+        CountDownLatch loaded = new CountDownLatch(1);
+        try (Served slow = new Served(folder, Settings.local(0), () -> {
+            try {
+                loaded.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new PlainReader()::read;
+        })) {
+            assertThat(slow.get("/health").body()).contains("loading");
+            HttpResponse<String> begun = slow.post(
+                    "/read",
+                    new String[0],
+                    "token",
+                    slow.token(),
+                    "text",
+                    "Harbour opens\n\n“We are glad of it,” said nobody in particular on the quay in the morning.\n\n"
+                            + "“The bridge is open and it will stay open for all who walk” said Ilse Varga.");
+            assertThat(begun.statusCode()).isEqualTo(303);
+            String reading = begun.headers().firstValue("Location").orElseThrow();
+            while (!slow.get(reading).body().contains("language models are being loaded")) {
+                Thread.sleep(20);
+            }
+            assertThat(slow.get(reading).headers().firstValue("Refresh")).contains("1");
+            loaded.countDown();
+            Document read = slow.page(reading);
+            while (read.select(".statements").isEmpty()) {
+                Thread.sleep(20);
+                read = slow.page(reading);
+            }
+            assertThat(read.text()).contains("Ilse Varga");
+            HttpResponse<String> kept = slow.post(reading + "/keep", new String[0], "token", slow.token());
+            assertThat(kept.headers().firstValue("Location")).contains("/article/1");
+            assertThat(slow.page("/article/1").text()).contains("The bridge is open");
+        }
+    }
+
+    @Test
+    void anArticleOfThousandsOfStatementsIsShownInParts(@TempDir Path folder)
+            throws IOException, InterruptedException, NoArticleException {
+        StringBuilder text = new StringBuilder("Council speaks at length\n");
+        for (int i = 0; i < 5_000; i++) {
+            text.append("\n“Item number ")
+                    .append(i)
+                    .append(" of the long agenda is moved and seconded” said Ilse Varga.\n");
+        }
+        try (Served long5000 = new Served(folder, Settings.local(0), () -> new PlainReader()::read)) {
+            long5000.add(Page.ofText(text.toString()).at("https://quay.example/agenda"));
+            HttpResponse<String> answer = long5000.get("/article/1");
+            assertThat(answer.body().length()).isLessThan(700_000);
+            Document last = long5000.page("/article/1/1?statement=s5000");
+            assertThat(last.getElementById("a-s5000")).isNotNull();
+            assertThat(last.select(".paging a[rel=prev]")).isNotEmpty();
+            assertThat(long5000.get("/story/1?alone=1").body().length()).isLessThan(700_000);
+        }
+    }
+}
