@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.app.comparison.Beside;
@@ -98,7 +99,7 @@ public final class StoryPages {
     public record RowShown(String number, String address, String speaker, String words, List<CellShown> cells) {}
 
     /** What one article makes of it; the article's id is the place in the utterance's page. */
-    public record CellShown(String article, List<Sign> signs, boolean told, int more) {}
+    public record CellShown(String article, String outlet, List<Sign> signs, boolean told, int more) {}
 
     void story(Context context) {
         Query query = new Query(context);
@@ -153,13 +154,18 @@ public final class StoryPages {
                 row.speaker(),
                 row.words(),
                 columns.stream()
-                        .map(article -> cells.get(article.id()))
-                        .map(cell -> new CellShown(
-                                cell.article(),
-                                row.signs(cell),
-                                cell.presence() == Presence.PRESENT,
-                                Math.max(0, cell.tellings().size() - 1)))
+                        .map(article ->
+                                cell(row, Outlets.name(article), Objects.requireNonNull(cells.get(article.id()))))
                         .toList());
+    }
+
+    private static CellShown cell(Row row, String outlet, Cell cell) {
+        return new CellShown(
+                cell.article(),
+                outlet,
+                row.signs(cell),
+                cell.presence() == Presence.PRESENT,
+                Math.max(0, cell.tellings().size() - 1));
     }
 
     private static Map<String, Cell> cells(Row row) {

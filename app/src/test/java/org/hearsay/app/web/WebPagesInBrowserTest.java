@@ -237,7 +237,7 @@ class WebPagesInBrowserTest {
 
     @Test
     void textFromRightToLeftIsShownSo() throws IOException, InterruptedException {
-        open("/search?q=bridge+evening&newest=1");
+        open("/search?q=" + Query.encoded("الجسر"));
         browser().click(".hits .item a");
         browser().await("location.pathname.startsWith('/article/') && document.readyState === 'complete'");
         assertThat(browser().value("getComputedStyle(document.querySelector('.text [dir=auto]')).direction"))
