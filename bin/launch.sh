@@ -81,7 +81,7 @@ build() {
     mkdir -p "$state" || fail "$state cannot be written"
     started=$state/started
     : > "$started"
-    if ! (CDPATH='' cd -- "$root" && JAVA_HOME=$jdk mvn -q -B -Dmaven.test.skip=true -pl "$module" -am \
+    if ! (CDPATH='' cd -- "$root" && JAVA_HOME=$jdk mvn -q -B -Dmaven.test.skip=true -Dassembly.skipAssembly=true -pl "$module" -am \
             -Dmdep.outputFile=target/launch/libraries package dependency:build-classpath) > "$state/build.log" 2>&1; then
         cat "$state/build.log" >&2
         fail "the build failed (see above); what Maven said is kept in $state/build.log"

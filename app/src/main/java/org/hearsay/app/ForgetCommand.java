@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.app.text.Harmless;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Forgetting;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +19,16 @@ import picocli.CommandLine.Parameters;
 final class ForgetCommand extends ArchiveCommand {
     @Parameters(
             paramLabel = "WHAT",
+            arity = "0..1",
             description = "An article's address or file; or the number or the name of a person or organisation.")
     private String what = "";
+
+    @Option(
+            names = "--read-before",
+            paramLabel = "DAY",
+            description =
+                    "Instead: every article whose newest version was read before this day, such as 2024-03-14 or 2024-03.")
+    private @Nullable String readBefore;
 
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
@@ -37,6 +46,22 @@ final class ForgetCommand extends ArchiveCommand {
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
         Forgetting forgetting = new Forgetting(archive.store());
+        if (what.isEmpty() == (readBefore == null)) {
+            say("say what is to be forgotten: an address, a number, a name, or --read-before DAY");
+            return ExitStatus.FAILED;
+        }
+        if (readBefore != null) {
+            if (!readBefore.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+                say("--read-before " + readBefore + ": a day such as 2024-03-14, 2024-03 or 2024");
+                return ExitStatus.FAILED;
+            }
+            List<Forgetting.Found> old = forgetting.readBefore(readBefore);
+            if (old.isEmpty()) {
+                say("nothing was read before " + readBefore);
+                return ExitStatus.NOTHING_FOUND;
+            }
+            return articles(forgetting, old, out);
+        }
         Optional<Forgetting.Found> article = forgetting.article(what);
         if (article.isPresent()) {
             return articles(forgetting, List.of(article.get()), out);

@@ -117,6 +117,20 @@ class KeepingCommandsTest {
     }
 
     @Test
+    void forgetsWhatWasReadLongAgo() throws IOException {
+        assertThat(run("forget", "--yes", "--read-before", "2000-01").status()).isEqualTo(1);
+        assertThat(run("forget", "--yes", "--read-before", "yesterday").status())
+                .isEqualTo(2);
+        assertThat(run("forget", "--yes", "--read-before", "2000-01", "somebody")
+                        .status())
+                .isEqualTo(2);
+        assertThat(run("forget", "--yes").status()).isEqualTo(2);
+        Ran all = run("forget", "--yes", "--read-before", "9999");
+        assertThat(all.status()).isZero();
+        assertThat(run("search", "--limit", "1", "the").status()).isEqualTo(1);
+    }
+
+    @Test
     void forgets() throws IOException {
         run("export", "--csv", "--to", in("all.csv"));
         Ran unsure = run("forget", in("bridge.txt"));

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             TrainPagesCommand.class,
             SpeedCommand.class,
             MemoryCommand.class,
-            ArchiveCommand.class
+            ArchiveCommand.class,
+            WebCommand.class
         })
 public final class Measure {
     private Measure() {}

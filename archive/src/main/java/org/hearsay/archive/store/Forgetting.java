@@ -56,6 +56,15 @@ public final class Forgetting {
                 .findOne());
     }
 
+    /** The articles whose newest version was read before a day. @param day such as 2024-03-14, 2024-03 or 2024 */
+    public List<Found> readBefore(String day) {
+        return store.ask(handle -> handle.createQuery("SELECT a.id, a.address FROM article a JOIN version v"
+                        + " ON v.id = a.current WHERE v.seen < ? ORDER BY a.id")
+                .bind(0, day)
+                .map((row, context) -> new Found(row.getLong(1), row.getString(2)))
+                .list());
+    }
+
     /** Whom a number or a name means; several where they share the name. */
     public List<Who> entities(String written) {
         String select = "SELECT e.id, e.name, (SELECT COUNT(DISTINCT v.article) FROM appearance p JOIN version v"
