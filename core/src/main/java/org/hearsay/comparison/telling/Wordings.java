@@ -59,7 +59,7 @@ final class Wordings {
             all++;
             boolean kept = isKept(j);
             same += kept ? 1 : 0;
-            run = kept ? run + 1 : 0;
+            run = kept ? run + 1 : isExchanged(j) ? run : 0;
             longest = Math.max(longest, run);
             other.append(
                     kept ? "" : " " + here.text().article().text(words.get(j).span()));
@@ -85,6 +85,15 @@ final class Wordings {
                         .get(i)
                         .form()
                         .equals(here.compared().get(j).form());
+    }
+
+    /** One word in the place of another, between words that were kept. */
+    private boolean isExchanged(int j) {
+        return j > 0
+                && j + 1 < here.compared().size()
+                && isKept(j - 1)
+                && isKept(j + 1)
+                && alignment.reference(j + 1) - alignment.reference(j - 1) == 2;
     }
 
     /** A word that does not count when it stands first or last. */

@@ -91,7 +91,7 @@ final class Likeness {
         return of(quoted, other, isInOneRun(quoted, other) ? ONE_RUN : 0);
     }
 
-    private static boolean isInOneRun(Matter quoted, Matter other) {
+    static boolean isInOneRun(Matter quoted, Matter other) {
         boolean joint = JOINTS.contains(quoted.words().getFirst().form());
         return run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
     }
