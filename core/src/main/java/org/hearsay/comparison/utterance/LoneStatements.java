@@ -31,9 +31,6 @@ final class LoneStatements {
 
     private static final double MOST_OF_IT = 0.35;
 
-    /** Fewer digits may be shared by chance. */
-    private static final int EXACT = 3;
-
     private final List<List<Piece>> groups;
     private final Weights weights;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -120,7 +117,7 @@ final class LoneStatements {
         List<String> shared =
                 words.stream().filter(w -> inGroup.get(group).containsKey(w)).toList();
         boolean telling = shared.size() >= FEWEST
-                || shared.stream().anyMatch(LoneStatements::isExact)
+                || shared.stream().anyMatch(Likeness::isExact)
                 || evidence >= NEARLY_ALL * weights.of(words);
         boolean oneWord = same * 2 >= groups.get(group).size()
                 && evidence >= ONE_WORD
@@ -143,10 +140,6 @@ final class LoneStatements {
             }
         }
         return sum;
-    }
-
-    private static boolean isExact(String word) {
-        return word.chars().filter(Character::isDigit).count() >= EXACT;
     }
 
     private static Set<String> words(List<Piece> pieces) {

@@ -54,10 +54,10 @@ public final class Pieces {
                     }
                 }
             }
-            Optional<Span> others = substance.saidByOthers(text, statement);
+            Optional<Substance.Reported> others = substance.saidByOthers(text, statement);
             if (others.isPresent()) {
-                content = Fragments.without(content, List.of(others.get()));
-                pieces.addAll(pieces(statement, List.of(others.get()), null));
+                content = Fragments.without(content, List.of(others.get().all()));
+                pieces.addAll(pieces(statement, List.of(others.get().said()), null));
             }
             if (substance.isGiven(text, statement)) {
                 pieces.addAll(pieces(statement, content, parties.of(article, statement)));

@@ -28,6 +28,9 @@ public final class Substance {
     /** What tells of what an act was, not what was said. */
     private static final Set<String> ABOUT = Set.of("against", "about", "on", "over", "of", "at", "from", "to");
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "any", "such", "these", "those", "his", "her", "its", "their");
+
     private final Set<String> acts = new HashSet<>();
     private final Set<String> issuing = new HashSet<>(AGAIN);
 
@@ -50,10 +53,18 @@ public final class Substance {
     }
 
     /**
+     * What others say within somebody's words.
+     *
+     * @param said what they say
+     * @param all the noun that leads to it too: "the reports that …"
+     */
+    record Reported(Span said, Span all) {}
+
+    /**
      * What somebody denies or will not speak of, as others say it, who are not told: "dismissed the reports that …", "would not
      * comment on claims that …". Empty when there is none.
      */
-    Optional<Span> saidByOthers(WordedText text, Statement statement) {
+    Optional<Reported> saidByOthers(WordedText text, Statement statement) {
         Cue cue = statement.cue();
         boolean denies = cue != null && cue.stance().contains(Stance.DENYING);
         if (!denies && !(statement.kind() == Kind.BARE && statement.reality() == Reality.NEGATED)) {
@@ -64,13 +75,23 @@ public final class Substance {
             for (int w = 0; w + 2 < words.size(); w++) {
                 if (acts.contains(words.get(w).stem())
                         && words.get(w + 1).form().equals("that")) {
-                    boolean determined = w > 0 && !words.get(w - 1).content();
-                    return Optional.of(
-                            new Span(words.get(determined ? w - 1 : w).span().start(), fragment.end()));
+                    return Optional.of(new Reported(
+                            new Span(words.get(w + 1).span().start(), fragment.end()),
+                            new Span(phrase(words, w).span().start(), fragment.end())));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The first word of the phrase whose noun stands at a place. */
+    private static Word phrase(List<Word> words, int noun) {
+        for (int w = noun - 1; w >= Math.max(0, noun - LONGEST_DESCRIPTION); w--) {
+            if (DETERMINERS.contains(words.get(w).form())) {
+                return words.get(w);
+            }
+        }
+        return words.get(noun);
     }
 
     /** "The doctors ask for an inquiry": what is asked for is what was said. */
