@@ -197,4 +197,97 @@ final class TellingsTest {
                 .secondCell("schools below the dam");
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
     }
+
+    @Test
+    void anOutletMayAssertWhatItAttributesToo() {
+        Cell cell = with("There are eleven cracks in the wall, none of them deeper than a finger.\n\n"
+                        + "“We found eleven cracks, and none of them is deeper than a finger,” Marit Oslund said.")
+                .secondCell(CRACKS);
+        assertThat(cell.tellings()).extracting(Telling::voice).containsExactly(Voice.ASSERTED, Voice.ATTRIBUTED);
+    }
+
+    @Test
+    void aQuestionAssertsNothing() {
+        Cell cell = with("Are there eleven cracks in the wall, none of them deeper than a finger?")
+                .secondCell(CRACKS);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
+    void aPhraseInMarksTakesUpAnUtterance() {
+        Telling telling = with("The “difficult spring” left every cellar of the lower town under mud.")
+                .second(SPRING);
+        assertThat(telling.voice()).isEqualTo(Voice.ASSERTED);
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+    }
+
+    @Test
+    void whoSaysMoreBesideHasNotChangedTheWords() {
+        Telling telling =
+                with("“I will be brief. We found eleven cracks, and none of them is deeper than a finger,” Marit"
+                                + " Oslund said.")
+                        .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.VERBATIM);
+    }
+
+    @Test
+    void anotherNegationIsAnotherFrame() {
+        Telling telling =
+                with("“Nobody asked us when they raised the water by two metres, and they never asked,” Harrow said.")
+                        .second(METRES);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+        Telling stronger =
+                with("“We found eleven cracks, and none of them will be deeper than a finger,” Marit Oslund said.")
+                        .second(CRACKS);
+        assertThat(stronger.wording()).isEqualTo(Wording.ALTERED);
+    }
+
+    @Test
+    void anAdjectiveBeforeASurnameIsNoOtherPerson() {
+        Telling telling =
+                with("Defiant Oslund raged: “We found eleven cracks, and none of them is deeper than a finger.”")
+                        .second(CRACKS);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.SAME);
+    }
+
+    @Test
+    void whatSomebodyDeniesIsSaidByOthers() {
+        Telling telling =
+                with("Mayor Piet Harrow dismissed the reports that eleven cracks had been found, none deeper than"
+                                + " a finger.")
+                        .second(CRACKS);
+        assertThat(telling.voice()).isEqualTo(Voice.ATTRIBUTED);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void anActWithoutWordsIsBare() {
+        Telling telling = with("Marit Oslund repeated the usual warnings about the cracks.")
+                .second(CRACKS);
+        assertThat(telling.voice()).isEqualTo(Voice.BARE);
+    }
+
+    @Test
+    void whoWouldNotSpeakOfItHasNotToldIt() {
+        Cell cell = with("Marit Oslund refused to comment on the cracks.").secondCell(CRACKS);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
+    void anExactFigureJoinsWhatHasLittleElseInCommon() {
+        Coverage coverage = new Coverage()
+                .and(
+                        "herald",
+                        "Fear below the old dam of Tarrow\n\nThe town of Tarrow slept badly below the dam on Monday.\n\n"
+                                + "Rescue workers said about 6,400 people were living below the wall, most of them in Tarrow.")
+                .and(
+                        "comet",
+                        "DAM OF DOOM\n\nWater came through the old dam above Tarrow on Monday.\n\n"
+                                + "Charity chiefs reckon 6,400 are still sleeping downhill.");
+        Utterance row = Coverage.row(coverage.compared().stories().getFirst(), "6,400");
+        assertThat(row.cells())
+                .extracting(Cell::presence)
+                .containsExactly(Presence.ABSENT, Presence.PRESENT, Presence.PRESENT);
+    }
 }

@@ -95,18 +95,27 @@ public final class Parties {
     /** A source keeps the appositions that tell whose spokesman somebody is. */
     private void learn(ReadArticle article, Statement statement) {
         Span source = statement.source();
+        String words = source == null ? "" : source.in(article.article().text());
         article.speaker(statement)
-                .filter(e -> e.kind() == EntityKind.PERSON && source != null)
+                .filter(e -> e.kind() == EntityKind.PERSON && !namesSeveral(article, words))
                 .map(e -> stems(e.name()))
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> {
-                    Set<String> beside = new HashSet<>(stems(
-                            source == null ? "" : source.in(article.article().text())));
+                    Set<String> beside = new HashSet<>(stems(words));
                     beside.removeAll(name);
                     tiesBySurname
                             .computeIfAbsent(name.getLast(), w -> new HashSet<>())
                             .addAll(beside);
                 });
+    }
+
+    /** Two who speak side by side are not each other's spokesmen. */
+    private static boolean namesSeveral(ReadArticle article, String source) {
+        return source.contains(" and ")
+                && article.entities().stream()
+                                .filter(e -> e.kind() == EntityKind.PERSON && source.contains(e.name()))
+                                .count()
+                        > 1;
     }
 
     /** Who speaks in a statement of an article; null when unknown. */
@@ -189,7 +198,9 @@ public final class Parties {
         }
         List<String> stems = words.stream().map(Word::stem).toList();
         boolean surname = stems.size() == 1
-                || (stems.size() == 2 && entity.kind() == EntityKind.PERSON && isDescribed(entity.name()));
+                || (stems.size() == 2
+                        && Character.isUpperCase(entity.name().codePointAt(0))
+                        && isDescribed(entity.name()));
         Party fuller = surname ? ofSurname(stems.getLast()) : null;
         if (fuller != null) {
             return fuller;
