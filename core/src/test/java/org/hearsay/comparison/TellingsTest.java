@@ -232,15 +232,13 @@ final class TellingsTest {
     }
 
     @Test
-    void anotherNegationIsAnotherFrame() {
+    void anotherModalIsAnotherFrame() {
         Telling telling =
-                with("“Nobody asked us when they raised the water by two metres, and they never asked,” Harrow said.")
-                        .second(METRES);
-        assertThat(telling.frame()).isEqualTo(Frame.SAME);
-        Telling stronger =
-                with("“We found eleven cracks, and none of them will be deeper than a finger,” Marit Oslund said.")
-                        .second(CRACKS);
-        assertThat(stronger.wording()).isEqualTo(Wording.ALTERED);
+                with("“For the valley this is a difficult spring, but the wall may hold until the harvest,” Oslund said.")
+                        .second(SPRING);
+        assertThat(telling.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+        assertThat(telling.by()).contains("condition: may");
     }
 
     @Test
@@ -284,7 +282,7 @@ final class TellingsTest {
                 .and(
                         "comet",
                         "DAM OF DOOM\n\nWater came through the old dam above Tarrow on Monday.\n\n"
-                                + "Charity chiefs reckon 6,400 are still sleeping downhill.");
+                                + "Charity chiefs reckon 6,400 people are still sleeping downhill.");
         Utterance row = Coverage.row(coverage.compared().stories().getFirst(), "6,400");
         assertThat(row.cells())
                 .extracting(Cell::presence)
