@@ -223,15 +223,6 @@ final class TellingsTest {
     }
 
     @Test
-    void whoSaysMoreBesideHasNotChangedTheWords() {
-        Telling telling =
-                with("“I will be brief. We found eleven cracks, and none of them is deeper than a finger,” Marit"
-                                + " Oslund said.")
-                        .second(CRACKS);
-        assertThat(telling.wording()).isEqualTo(Wording.VERBATIM);
-    }
-
-    @Test
     void anotherModalIsAnotherFrame() {
         Telling telling =
                 with("“For the valley this is a difficult spring, but the wall may hold until the harvest,” Oslund said.")
@@ -239,24 +230,6 @@ final class TellingsTest {
         assertThat(telling.wording()).isEqualTo(Wording.ALTERED);
         assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
         assertThat(telling.by()).contains("condition: may");
-    }
-
-    @Test
-    void anAdjectiveBeforeASurnameIsNoOtherPerson() {
-        Telling telling =
-                with("Defiant Oslund raged: “We found eleven cracks, and none of them is deeper than a finger.”")
-                        .second(CRACKS);
-        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.SAME);
-    }
-
-    @Test
-    void whatSomebodyDeniesIsSaidByOthers() {
-        Telling telling =
-                with("Mayor Piet Harrow dismissed the reports that eleven cracks had been found, none deeper than"
-                                + " a finger.")
-                        .second(CRACKS);
-        assertThat(telling.voice()).isEqualTo(Voice.ATTRIBUTED);
-        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
     }
 
     @Test
@@ -270,22 +243,5 @@ final class TellingsTest {
     void whoWouldNotSpeakOfItHasNotToldIt() {
         Cell cell = with("Marit Oslund refused to comment on the cracks.").secondCell(CRACKS);
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
-    }
-
-    @Test
-    void anExactFigureJoinsWhatHasLittleElseInCommon() {
-        Coverage coverage = new Coverage()
-                .and(
-                        "herald",
-                        "Fear below the old dam of Tarrow\n\nThe town of Tarrow slept badly below the dam on Monday.\n\n"
-                                + "Rescue workers said about 6,400 people were living below the wall, most of them in Tarrow.")
-                .and(
-                        "comet",
-                        "DAM OF DOOM\n\nWater came through the old dam above Tarrow on Monday.\n\n"
-                                + "Charity chiefs reckon 6,400 people are still sleeping downhill.");
-        Utterance row = Coverage.row(coverage.compared().stories().getFirst(), "6,400");
-        assertThat(row.cells())
-                .extracting(Cell::presence)
-                .containsExactly(Presence.ABSENT, Presence.PRESENT, Presence.PRESENT);
     }
 }
