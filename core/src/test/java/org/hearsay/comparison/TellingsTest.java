@@ -197,4 +197,51 @@ final class TellingsTest {
                 .secondCell("schools below the dam");
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
     }
+
+    @Test
+    void anOutletMayAssertWhatItAttributesToo() {
+        Cell cell = with("There are eleven cracks in the wall, none of them deeper than a finger.\n\n"
+                        + "“We found eleven cracks, and none of them is deeper than a finger,” Marit Oslund said.")
+                .secondCell(CRACKS);
+        assertThat(cell.tellings()).extracting(Telling::voice).containsExactly(Voice.ASSERTED, Voice.ATTRIBUTED);
+    }
+
+    @Test
+    void aQuestionAssertsNothing() {
+        Cell cell = with("Are there eleven cracks in the wall, none of them deeper than a finger?")
+                .secondCell(CRACKS);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
+    void aPhraseInMarksTakesUpAnUtterance() {
+        Telling telling = with("The “difficult spring” left every cellar of the lower town under mud.")
+                .second(SPRING);
+        assertThat(telling.voice()).isEqualTo(Voice.ASSERTED);
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+    }
+
+    @Test
+    void anotherModalIsAnotherFrame() {
+        Telling telling =
+                with("“For the valley this is a difficult spring, but the wall may hold until the harvest,” Oslund said.")
+                        .second(SPRING);
+        assertThat(telling.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+        assertThat(telling.by()).contains("condition: may");
+    }
+
+    @Test
+    void anActWithoutWordsIsBare() {
+        Telling telling = with("Marit Oslund repeated the usual warnings about the cracks.")
+                .second(CRACKS);
+        assertThat(telling.voice()).isEqualTo(Voice.BARE);
+    }
+
+    @Test
+    void whoWouldNotSpeakOfItHasNotToldIt() {
+        Cell cell = with("Marit Oslund refused to comment on the cracks.").secondCell(CRACKS);
+        assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
+    }
 }

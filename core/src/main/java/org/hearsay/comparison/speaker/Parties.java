@@ -38,6 +38,10 @@ public final class Parties {
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:an?|one|some|another|several|two|three|many)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Unrepentant Prask", at the beginning of a sentence: these endings are of adjectives, not of names. */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("\\w+(?:less|ful|ous|ing|ant|ent|[cdglnstvwz]ed)", Pattern.CASE_INSENSITIVE);
+
     /** What stands behind the noun of a description: "an adviser to the president" is no president. */
     private static final Pattern COMPLEMENT =
             Pattern.compile("(?<=\\p{Ll})\\s(?:to|of|for|from|at|in|with|about)\\s.*");
@@ -47,6 +51,7 @@ public final class Parties {
 
     private final Map<List<String>, String> institutions = new HashMap<>();
     private final Map<ReadArticle, Set<String>> companies = new IdentityHashMap<>();
+    private final Set<String> firstNames = new HashSet<>();
     private final Map<String, Named> persons = new HashMap<>();
     private final Map<String, Set<String>> tiesBySurname = new HashMap<>();
 
@@ -62,6 +67,7 @@ public final class Parties {
                 institutions.put(stems(name), names[names.length - 1]);
             }
         }
+        lexicons.entries("first-names.txt", 2).forEach(e -> firstNames.add(e.column(0)));
         for (ReadArticle article : articles) {
             article.entities().stream()
                     .filter(e -> e.kind() == EntityKind.PERSON)
@@ -70,10 +76,16 @@ public final class Parties {
         }
     }
 
+    /** Whether what stands before a surname describes rather than names. */
+    private boolean isDescribed(String name) {
+        String first = name.split(" ", 2)[0];
+        return ADJECTIVE.matcher(first).matches() && !firstNames.contains(first);
+    }
+
     private void learn(ReadArticle article, Entity person) {
         List<String> words = stems(person.name());
         if (!words.isEmpty()) {
-            if (words.size() > 1) {
+            if (words.size() > 1 && !isDescribed(person.name())) {
                 persons.putIfAbsent(words.getLast(), new Named(article, person));
             }
             tiesBySurname.computeIfAbsent(words.getLast(), w -> new HashSet<>()).addAll(ties(article, person));
@@ -83,18 +95,27 @@ public final class Parties {
     /** A source keeps the appositions that tell whose spokesman somebody is. */
     private void learn(ReadArticle article, Statement statement) {
         Span source = statement.source();
+        String words = source == null ? "" : source.in(article.article().text());
         article.speaker(statement)
-                .filter(e -> e.kind() == EntityKind.PERSON && source != null)
+                .filter(e -> e.kind() == EntityKind.PERSON && !namesSeveral(article, words))
                 .map(e -> stems(e.name()))
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> {
-                    Set<String> beside = new HashSet<>(stems(
-                            source == null ? "" : source.in(article.article().text())));
+                    Set<String> beside = new HashSet<>(stems(words));
                     beside.removeAll(name);
                     tiesBySurname
                             .computeIfAbsent(name.getLast(), w -> new HashSet<>())
                             .addAll(beside);
                 });
+    }
+
+    /** Two who speak side by side are not each other's spokesmen. */
+    private static boolean namesSeveral(ReadArticle article, String source) {
+        return source.contains(" and ")
+                && article.entities().stream()
+                                .filter(e -> e.kind() == EntityKind.PERSON && source.contains(e.name()))
+                                .count()
+                        > 1;
     }
 
     /** Who speaks in a statement of an article; null when unknown. */
@@ -176,7 +197,11 @@ public final class Parties {
             return null;
         }
         List<String> stems = words.stream().map(Word::stem).toList();
-        Party fuller = stems.size() == 1 ? ofSurname(stems.getFirst()) : null;
+        boolean surname = stems.size() == 1
+                || (stems.size() == 2
+                        && Character.isUpperCase(entity.name().codePointAt(0))
+                        && isDescribed(entity.name()));
+        Party fuller = surname ? ofSurname(stems.getLast()) : null;
         if (fuller != null) {
             return fuller;
         }

@@ -26,11 +26,11 @@ import org.hearsay.comparison.utterance.Piece;
 import org.hearsay.comparison.utterance.Pieces;
 import org.hearsay.comparison.utterance.Row;
 import org.hearsay.comparison.utterance.Rows;
+import org.hearsay.comparison.utterance.Substance;
 import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.label.StoryLabels;
 import org.hearsay.lexicon.Lexicons;
-import org.hearsay.statement.Kind;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +41,7 @@ final class StoryTable {
     private final Vocabulary vocabulary;
     private final StoryLabels labels;
     private final Parties parties;
+    private final Substance substance;
     private final int[] copied;
     private final List<OwnVoice> ownVoice = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class StoryTable {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary, lexicons);
+        this.substance = new Substance(lexicons, vocabulary);
         this.copied =
                 NearCopies.copied(articles.stream().map(WordedArticle::text).toList());
     }
@@ -67,7 +69,7 @@ final class StoryTable {
         for (int a = 0; a < articles.size(); a++) {
             if (copied[a] == a) {
                 WordedArticle article = articles.get(a);
-                pieces.addAll(new Pieces(a, article.text(), parties)
+                pieces.addAll(new Pieces(a, article.text(), parties, substance)
                         .of(article.reading().statements()));
             }
         }
@@ -105,7 +107,7 @@ final class StoryTable {
         for (int a = 0; a < articles.size(); a++) {
             for (Statement statement : articles.get(a).reading().statements()) {
                 if (copied[a] == a
-                        && statement.kind() == Kind.BARE
+                        && !substance.isGiven(articles.get(a).text(), statement)
                         && statement.cue() != null
                         && statement.within() == null) {
                     BareTold told = new BareTold(a, statement);
@@ -138,10 +140,13 @@ final class StoryTable {
             }
         }
         for (int a = 0; a < articles.size(); a++) {
-            if (copied[a] == a && !told.containsKey(a)) {
+            if (copied[a] == a && (row.spread() > 1 || !told.containsKey(a))) {
                 WordedText text = articles.get(a).text();
                 int article = a;
-                ownVoice.get(a).says(row, rows).ifPresent(f -> told.put(article, List.of(Told.ofOutlet(text, f))));
+                ownVoice.get(a)
+                        .says(row, rows)
+                        .ifPresent(f -> told.computeIfAbsent(article, x -> new ArrayList<>())
+                                .add(Told.ofOutlet(text, f)));
             }
         }
         List<Told> all = told.values().stream()

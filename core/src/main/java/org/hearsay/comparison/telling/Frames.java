@@ -29,6 +29,8 @@ final class Frames {
     private static final Set<String> OPERATORS =
             Set.of("if", "unless", "not", "no", "never", "neither", "nobody", "none", "would", "could", "might", "may");
 
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
     /** What goes on to another clause, which no longer belongs to the words in marks. */
     private static final Set<String> FURTHER = Set.of("and", "but", "while", "after", "before", "since", "although");
 
@@ -55,6 +57,7 @@ final class Frames {
         return stance().or(this::complement)
                 .or(this::object)
                 .or(this::operator)
+                .or(this::exchangedOperator)
                 .or(this::joined)
                 .or(this::agent)
                 .orElse(new Framing(Frame.SAME, List.of(), "nothing else governs the words"));
@@ -74,6 +77,10 @@ final class Frames {
         }
         if (there != null) {
             other.removeAll(there.stance());
+            // Who asks for something demands it more politely.
+            if (there.stance().contains(Stance.DEMANDING)) {
+                other.remove(Stance.ASKING);
+            }
         }
         return other.isEmpty() ? Optional.empty() : changed("stance", there == null ? null : there.span(), cue.span());
     }
@@ -145,6 +152,28 @@ final class Frames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of one wording, a condition, a negation or a modal was put in the place of another, or of what was none. */
+    private Optional<Framing> exchangedOperator() {
+        return wording != Wording.ALTERED
+                ? Optional.empty()
+                : pairs.stream()
+                        .filter(p -> p.op() == WordPair.Op.CHANGED)
+                        .filter(p -> !operators(reference, p.reference()).equals(operators(here, p.here())))
+                        .findFirst()
+                        .flatMap(p -> changed("condition", p.reference(), p.here()));
+    }
+
+    /** The operators in a stretch; "nobody" and "no one" are one. */
+    private static Set<String> operators(Told told, @Nullable Span span) {
+        Set<String> operators = new HashSet<>();
+        for (Word word : span == null ? List.<Word>of() : told.text().words(span)) {
+            if (OPERATORS.contains(word.form())) {
+                operators.add(NOBODY.contains(word.form()) ? "no" : word.form());
+            }
+        }
+        return operators;
     }
 
     /** A mark of a gap joins the words to others. */

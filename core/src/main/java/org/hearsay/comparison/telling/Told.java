@@ -4,6 +4,7 @@ package org.hearsay.comparison.telling;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.speaker.Party;
+import org.hearsay.comparison.utterance.OwnVoice;
 import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Kind;
@@ -44,7 +45,22 @@ public record Told(
 
     /** What the outlet says itself in these fragments. */
     public static Told ofOutlet(WordedText text, List<Span> fragments) {
-        return new Told(text, null, List.copyOf(fragments), List.copyOf(text.words(fragments)), List.of(), null);
+        return ofOutlet(text, new OwnVoice.Assertion(fragments, null));
+    }
+
+    /** What the outlet says itself, where it may take up a phrase in marks. */
+    public static Told ofOutlet(WordedText text, OwnVoice.Assertion assertion) {
+        List<Word> words = List.copyOf(text.words(assertion.fragments()));
+        Span quoted = assertion.quoted();
+        return new Told(
+                text,
+                null,
+                List.copyOf(assertion.fragments()),
+                words,
+                quoted == null
+                        ? List.of()
+                        : words.stream().filter(w -> quoted.contains(w.span())).toList(),
+                null);
     }
 
     /** From the first to the last fragment. */

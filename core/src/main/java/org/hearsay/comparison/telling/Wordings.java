@@ -4,6 +4,7 @@ package org.hearsay.comparison.telling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.article.Span;
 import org.hearsay.comparison.Wording;
 import org.hearsay.comparison.words.Word;
 
@@ -18,7 +19,7 @@ final class Wordings {
     /** … if so many of the telling's words are the reference's too. */
     private static final double MOST = 0.6;
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "that", "while", "yet", "so");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "that", "while", "yet", "so", "because");
 
     private final Told reference;
     private final Told here;
@@ -40,11 +41,13 @@ final class Wordings {
         List<Word> there = reference.compared();
         List<Word> words = here.compared();
         int from = 0;
-        while (from < words.size() && isEdge(from)) {
+        int to = words.size();
+        int first = firstKept();
+        int last = lastKept();
+        while (from < to && (isEdge(from) || isBeforeSentenceOf(first, from))) {
             from++;
         }
-        int to = words.size();
-        while (to > from && isEdge(to - 1)) {
+        while (to > from && (isEdge(to - 1) || isBehindSentenceOf(last, to - 1))) {
             to--;
         }
         int same = 0;
@@ -59,7 +62,7 @@ final class Wordings {
             all++;
             boolean kept = isKept(j);
             same += kept ? 1 : 0;
-            run = kept ? run + 1 : 0;
+            run = kept ? run + 1 : isExchanged(j) ? run : 0;
             longest = Math.max(longest, run);
             other.append(
                     kept ? "" : " " + here.text().article().text(words.get(j).span()));
@@ -85,6 +88,48 @@ final class Wordings {
                         .get(i)
                         .form()
                         .equals(here.compared().get(j).form());
+    }
+
+    /** One word in the place of another, between words that were kept. */
+    private boolean isExchanged(int j) {
+        return j > 0
+                && j + 1 < here.compared().size()
+                && isKept(j - 1)
+                && isKept(j + 1)
+                && alignment.reference(j + 1) - alignment.reference(j - 1) == 2;
+    }
+
+    private int firstKept() {
+        int j = 0;
+        while (j < here.compared().size() && !isKept(j)) {
+            j++;
+        }
+        return j < here.compared().size() ? j : -1;
+    }
+
+    private int lastKept() {
+        int j = here.compared().size() - 1;
+        while (j >= 0 && !isKept(j)) {
+            j--;
+        }
+        return j;
+    }
+
+    /** Who says more than the reference gives, in a sentence before or behind, has not changed it. */
+    private boolean isBeforeSentenceOf(int kept, int j) {
+        return kept >= 0 && sentence(j).end() <= sentence(kept).start();
+    }
+
+    private boolean isBehindSentenceOf(int kept, int j) {
+        return kept >= 0 && sentence(j).start() >= sentence(kept).end();
+    }
+
+    private Span sentence(int j) {
+        Span word = here.compared().get(j).span();
+        return here.text().sentences().stream()
+                .filter(s -> s.contains(word))
+                .findFirst()
+                .orElse(word);
     }
 
     /** A word that does not count when it stands first or last. */

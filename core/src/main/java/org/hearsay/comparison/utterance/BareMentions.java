@@ -14,6 +14,7 @@ import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
+import org.hearsay.statement.Reality;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class BareMentions {
     /** So many of the speakers of a row are asked for. */
     private static final int MOST_ASKED = 20;
 
+    /** So much of what is told must be words that most tellings of an utterance have. */
+    private static final double MARKING = 0.5;
+
     private final Rows rows;
 
     public BareMentions(Rows rows) {
@@ -33,20 +37,51 @@ public final class BareMentions {
 
     /** The utterance that a bare statement tells of; empty when none can be named. */
     public Optional<Row> told(WordedText text, Statement statement, @Nullable Party speaker) {
-        if (speaker == null) {
+        if (speaker == null || statement.reality() == Reality.NEGATED) {
             return Optional.empty();
         }
+        Set<String> content = Matter.of(text.words(statement.content()), null).stems();
         Set<String> about = about(text, statement);
-        List<Row> his = rows.rows().stream()
+        List<Row> his = rows.rows().stream().filter(r -> isHis(r, speaker)).toList();
+        Optional<Row> best = nearest(his, about);
+        if (best.isPresent()) {
+            return best;
+        }
+        Optional<Row> known = known(content, speaker);
+        List<Row> spread = his.stream()
+                .filter(r -> r.spread() > 1 && speaker.proper() && isMostlyHis(r, speaker))
+                .toList();
+        return known.isPresent() || spread.size() != 1 ? known : Optional.of(spread.getFirst());
+    }
+
+    /** The utterance that these words are the mark of, where nobody else is told to have made it. */
+    private Optional<Row> known(Set<String> about, Party speaker) {
+        return rows.rows().stream()
+                .filter(r -> r.spread() > 1
+                        && rows.marking(r, about) >= MARKING * rows.weights().of(about))
                 .filter(r -> r.speakers().stream()
                         .limit(MOST_ASKED)
-                        .anyMatch(s -> SpeakerRelations.of(s, speaker) == SpeakerRelation.SAME))
-                .toList();
-        Optional<Row> best = his.stream()
+                        .noneMatch(s -> SpeakerRelations.of(s, speaker) == SpeakerRelation.OTHER))
+                .max(Comparator.comparingDouble(r -> rows.marking(r, about)));
+    }
+
+    private Optional<Row> nearest(List<Row> candidates, Set<String> about) {
+        return candidates.stream()
                 .filter(r -> shared(r, about) > 0)
                 .max(Comparator.<Row>comparingDouble(r -> shared(r, about)).thenComparing(Row::spread));
-        List<Row> spread = his.stream().filter(r -> r.spread() > 1).toList();
-        return best.isPresent() || spread.size() != 1 ? best : Optional.of(spread.getFirst());
+    }
+
+    private static boolean isHis(Row row, Party speaker) {
+        return row.speakers().stream()
+                .limit(MOST_ASKED)
+                .anyMatch(s -> SpeakerRelations.of(s, speaker) == SpeakerRelation.SAME);
+    }
+
+    /** Whether more of the tellings name him than not; who was given another's words once has not said them. */
+    private static boolean isMostlyHis(Row row, Party speaker) {
+        List<SpeakerRelation> relations =
+                row.tellers().stream().map(s -> SpeakerRelations.of(s, speaker)).toList();
+        return 2 * relations.stream().filter(r -> r == SpeakerRelation.SAME).count() >= relations.size();
     }
 
     private double shared(Row row, Set<String> about) {

@@ -22,7 +22,7 @@ final class Likeness {
 
     /**
      * Of containment (a cut is wholly contained), Jaccard index, longest run of words, the same speaker, another speaker,
-     * another speaker and other words too, a number in common (or, below 0, other numbers), one shared word only.
+     * another speaker and other words too, a number in common (2: an exact one; below 0: other numbers), one shared word only.
      */
     private static final double[] WEIGHTS = {2, 4, 3.5, 1, -0.5, -1.5, 0.8, -1};
 
@@ -39,6 +39,8 @@ final class Likeness {
 
     /** Fewer words in one run may be anybody's. */
     private static final int FEWEST_CUT = 3;
+
+    private static final int EXACT = 3;
 
     private static final double BIAS = -3.7;
 
@@ -91,7 +93,7 @@ final class Likeness {
         return of(quoted, other, isInOneRun(quoted, other) ? ONE_RUN : 0);
     }
 
-    private static boolean isInOneRun(Matter quoted, Matter other) {
+    static boolean isInOneRun(Matter quoted, Matter other) {
         boolean joint = JOINTS.contains(quoted.words().getFirst().form());
         return run(quoted.words(), other.words()) >= quoted.words().size() - (joint ? 1 : 0);
     }
@@ -148,9 +150,14 @@ final class Likeness {
 
     private static double numbers(Matter one, Matter other, Set<String> shared) {
         if (shared.stream().anyMatch(s -> Character.isDigit(s.charAt(0)))) {
-            return 1;
+            return shared.stream().anyMatch(Likeness::isExact) ? 2 : 1;
         }
         return hasNumber(one) && hasNumber(other) ? -1 : 0;
+    }
+
+    /** A figure that two would hardly give by chance. */
+    static boolean isExact(String stem) {
+        return stem.chars().filter(Character::isDigit).count() >= EXACT;
     }
 
     private static boolean hasNumber(Matter matter) {

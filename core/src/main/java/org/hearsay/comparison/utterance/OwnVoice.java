@@ -18,6 +18,7 @@ import org.hearsay.article.Span;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What an article says in the outlet's own voice: its sentences without what is attributed in them. */
 public final class OwnVoice {
@@ -25,6 +26,11 @@ public final class OwnVoice {
 
     /** So much of what the utterance says must be there: a mention of its subject is no assertion. */
     private static final double COVERED = 0.4;
+
+    /** … or so much of what the outlet says itself, if it is more than a phrase. */
+    private static final double COVERING = 0.6;
+
+    private static final int FEWEST_COVERING = 3;
 
     private static final double FEWEST = 2;
 
@@ -41,8 +47,19 @@ public final class OwnVoice {
      *
      * @param fragments stretches in order
      * @param matter what is compared
+     * @param marked a phrase of it in quotation marks, taken from somebody's mouth; null without one
      */
-    private record Window(List<Span> fragments, Matter matter) {}
+    private record Window(
+            List<Span> fragments, Matter matter, @Nullable Matter marked) {
+        private @Nullable Span markedSpan() {
+            return marked == null
+                    ? null
+                    : marked.words()
+                            .getFirst()
+                            .span()
+                            .cover(marked.words().getLast().span());
+        }
+    }
 
     public OwnVoice(WordedText text, List<Statement> statements) {
         Turns turns = new Turns(text.article().text(), statements);
@@ -60,11 +77,12 @@ public final class OwnVoice {
                             text, f, sources.stream().filter(sentence::contains).toList()))
                     .toList();
             Matter matter = Matter.of(text.words(own), null);
-            if (matter.stems().size() >= FEWEST && !somebodySpeaks(text, sentence, own)) {
+            boolean asks = sentence.in(text.article().text()).stripTrailing().endsWith("?");
+            if (matter.stems().size() >= FEWEST && !asks && !somebodySpeaks(text, sentence, own)) {
                 matter.stems()
                         .forEach(s -> byStem.computeIfAbsent(s, k -> new LinkedHashSet<>())
                                 .add(windows.size()));
-                windows.add(new Window(own, matter));
+                windows.add(new Window(own, matter, marked(text, own)));
             }
         }
     }
@@ -105,24 +123,54 @@ public final class OwnVoice {
         return text.words(sentence).stream().anyMatch(w -> FIRST_PERSON.contains(w.form()));
     }
 
+    private static @Nullable Matter marked(WordedText text, List<Span> own) {
+        for (Span span : own) {
+            Matcher quotation = QUOTATION.matcher(span.in(text.article().text()));
+            while (quotation.find()) {
+                Matter marked = Matter.of(
+                        text.words(new Span(span.start() + quotation.start(), span.start() + quotation.end())), null);
+                if (marked.stems().size() >= FEWEST) {
+                    return marked;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The stems of all words of content that the outlet says itself. */
     Set<String> stems() {
         return byStem.keySet();
     }
 
-    /** The stretches in which the outlet itself says what an utterance says; empty when it does not. */
-    public Optional<List<Span>> says(Row row, Rows rows) {
+    /**
+     * What the outlet itself says of an utterance.
+     *
+     * @param fragments stretches in order
+     * @param quoted a phrase of the utterance in marks; null when the outlet uses its own words
+     */
+    public record Assertion(List<Span> fragments, @Nullable Span quoted) {}
+
+    /** Where the outlet itself says what an utterance says; empty when it does not. */
+    public Optional<Assertion> says(Row row, Rows rows) {
         Likeness likeness = new Likeness(rows.weights());
         List<Matter> compared = row.compared();
         Set<Integer> candidates = new LinkedHashSet<>();
         compared.forEach(m -> m.stems().forEach(s -> candidates.addAll(byStem.getOrDefault(s, Set.of()))));
         return candidates.stream()
                 .map(windows::get)
-                .filter(w -> covers(w.matter(), compared, rows.weights()))
-                .filter(w -> like(w, compared, likeness) >= ENOUGH)
+                .filter(w -> takesUp(w, compared, likeness)
+                        || (covers(w.matter(), compared, rows.weights()) && like(w, compared, likeness) >= ENOUGH))
                 .max(Comparator.<Window>comparingDouble(w -> like(w, compared, likeness))
                         .thenComparing(w -> -w.fragments().getFirst().start()))
-                .map(Window::fragments);
+                .map(w -> new Assertion(w.fragments(), takesUp(w, compared, likeness) ? w.markedSpan() : null));
+    }
+
+    /** Whether words in marks are the utterance's, in one run. */
+    private static boolean takesUp(Window window, List<Matter> compared, Likeness likeness) {
+        Matter marked = window.marked();
+        return marked != null
+                && compared.stream()
+                        .anyMatch(m -> Likeness.isInOneRun(marked, m) && likeness.ofQuoted(marked, m) >= ENOUGH);
     }
 
     private static double like(Window window, List<Matter> compared, Likeness likeness) {
@@ -134,11 +182,11 @@ public final class OwnVoice {
 
     private static boolean covers(Matter window, List<Matter> compared, Weights weights) {
         return compared.stream().anyMatch(m -> {
-            double shared = m.stems().stream()
-                    .filter(window.stems()::contains)
-                    .mapToDouble(weights::of)
-                    .sum();
-            return shared >= COVERED * weights.of(m.stems());
+            List<String> shared =
+                    m.stems().stream().filter(window.stems()::contains).toList();
+            double both = weights.of(shared);
+            return both >= COVERED * weights.of(m.stems())
+                    || (shared.size() >= FEWEST_COVERING && both >= COVERING * weights.of(window.stems()));
         });
     }
 }

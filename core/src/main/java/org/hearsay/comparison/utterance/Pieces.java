@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.SpeakerRelation;
@@ -25,11 +26,13 @@ public final class Pieces {
     private final int article;
     private final WordedText text;
     private final Parties parties;
+    private final Substance substance;
 
-    public Pieces(int article, WordedText text, Parties parties) {
+    public Pieces(int article, WordedText text, Parties parties, Substance substance) {
         this.article = article;
         this.text = text;
         this.parties = parties;
+        this.substance = substance;
     }
 
     /** The pieces of these statements, in order; bare ones have none, nor have those in which a speaker tells of himself. */
@@ -38,7 +41,7 @@ public final class Pieces {
         statements.forEach(s -> byId.put(s.id(), s));
         Turns turns = new Turns(text.article().text(), statements);
         List<Statement> telling = statements.stream()
-                .filter(s -> s.kind() != Kind.BARE && !turns.isPresenters(s))
+                .filter(s -> !turns.isPresenters(s))
                 .filter(s -> s.within() == null || !tellsOfHimself(s, byId.get(s.within())))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
@@ -51,7 +54,14 @@ public final class Pieces {
                     }
                 }
             }
-            pieces.addAll(pieces(statement, content));
+            Optional<Substance.Reported> others = substance.saidByOthers(text, statement);
+            if (others.isPresent()) {
+                content = Fragments.without(content, List.of(others.get().all()));
+                pieces.addAll(pieces(statement, List.of(others.get().said()), null));
+            }
+            if (substance.isGiven(text, statement)) {
+                pieces.addAll(pieces(statement, content, parties.of(article, statement)));
+            }
         }
         return pieces;
     }
@@ -72,8 +82,7 @@ public final class Pieces {
         return speaker == null || SpeakerRelations.of(parties.of(article, outer), speaker) == SpeakerRelation.SAME;
     }
 
-    private List<Piece> pieces(Statement statement, List<Span> content) {
-        @Nullable Party speaker = parties.of(article, statement);
+    private List<Piece> pieces(Statement statement, List<Span> content, @Nullable Party speaker) {
         List<List<Span>> parts = new ArrayList<>();
         List<List<Span>> sentences = new ArrayList<>();
         for (Span sentence : text.sentences()) {

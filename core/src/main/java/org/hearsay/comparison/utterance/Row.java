@@ -16,6 +16,8 @@ public final class Row {
     /** So many different pieces stand for all when something is compared with the row. */
     private static final int MOST_COMPARED = 6;
 
+    private static final int MOST_ASKED = 20;
+
     private static final Comparator<Piece> ORDER = Comparator.comparing(Piece::article)
             .thenComparing(p -> p.span().start())
             .thenComparing(p -> p.span().end())
@@ -51,7 +53,7 @@ public final class Row {
     }
 
     /** How many articles tell it. */
-    int spread() {
+    public int spread() {
         return byArticle.size();
     }
 
@@ -63,6 +65,24 @@ public final class Row {
     /** Everybody who is told to have said it. */
     Set<Party> speakers() {
         return speakers;
+    }
+
+    /** The share of its articles that tell it with this word. */
+    double share(String stem) {
+        long having = byArticle.values().stream()
+                .filter(pieces -> pieces.stream().anyMatch(p -> p.stems().contains(stem)))
+                .count();
+        return (double) having / byArticle.size();
+    }
+
+    /** Who speaks in each of some pieces, where it is known. */
+    List<Party> tellers() {
+        return byArticle.values().stream()
+                .flatMap(List::stream)
+                .map(Piece::speaker)
+                .filter(java.util.Objects::nonNull)
+                .limit(MOST_ASKED)
+                .toList();
     }
 
     /** The stems of all its words of content. */

@@ -2,6 +2,7 @@
 package org.hearsay.comparison.utterance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,11 @@ public final class Rows {
         return weights;
     }
 
+    /** The weight of words, each by the share of the row's articles that have it. */
+    double marking(Row row, Collection<String> stems) {
+        return stems.stream().mapToDouble(s -> weights.of(s) * row.share(s)).sum();
+    }
+
     /** The utterances that these pieces tell. */
     public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
         Weights weights = new Weights(pieces, own, vocabulary);
@@ -53,6 +59,7 @@ public final class Rows {
         }
         joinSaidTogether(groups);
         alone = withoutRestsOfSentences(alone, groups);
+        alone = new LoneStatements(groups, weights).join(byStatement(alone));
         groups.addAll(byStatement(alone));
         return new Rows(groups.stream().map(Row::new).toList(), weights);
     }
