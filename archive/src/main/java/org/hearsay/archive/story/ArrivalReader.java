@@ -75,6 +75,7 @@ public final class ArrivalReader {
                 days,
                 leadDays,
                 profile,
+                sorts.ofADay(profile),
                 words.stream().limit(FIRST_SENTENCE).anyMatch(w -> AGAIN.contains(w.form())),
                 Runs.of(words));
     }

@@ -41,12 +41,18 @@ public enum Likeness {
     OTHER_DAY,
     /** The same sort on another day: the next match. */
     SORT_ON_OTHER_DAY,
+    /** The same, of a sort that is over in a day, and told more than a day later. */
+    NEXT_OF_ITS_SORT,
     /** How much of the arrival's names that it begins with and repeats the story lacks. */
     OTHER_SUBJECT,
     /** The same sort, where the arrival says that it happened again. */
     SORT_AGAIN;
 
     private static final double DAY_SECONDS = 86_400;
+
+    /** The night's match is told until the evening after. */
+    private static final long TOLD_SECONDS = 36 * 3600;
+
     private static final double RARE = 2;
     private static final double RAREST_NUMBERS = 15;
     private static final double RAREST_WORDS = 40;
@@ -89,6 +95,8 @@ public enum Likeness {
         set(of, DAY, !noneOf(text.days(), story.days()));
         set(of, OTHER_DAY, otherDay);
         set(of, SORT_ON_OTHER_DAY, otherDay ? sort : 0);
+        boolean later = otherDay && story.gap(text.time()) > TOLD_SECONDS;
+        set(of, NEXT_OF_ITS_SORT, later && length > 0 ? Sorts.product(text.ofADay(), story.sorts()) / length : 0);
         set(of, OTHER_SUBJECT, shares.subject == 0 ? 0 : shares.subjectLacking / shares.subject);
         set(of, SORT_AGAIN, text.another() ? sort : 0);
         return of;

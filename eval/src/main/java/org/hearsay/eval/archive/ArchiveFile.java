@@ -16,15 +16,15 @@ import org.hearsay.archive.words.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** An archive's file as SQLite sees it: whether it is whole, and whether it holds the same as another. */
-final class ArchiveFile implements AutoCloseable {
+public final class ArchiveFile implements AutoCloseable {
     private final Connection connection;
 
-    ArchiveFile(Path file) throws SQLException {
+    public ArchiveFile(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
     /** What is wrong with it; nothing, as it should be. */
-    List<String> faults() throws SQLException {
+    public List<String> faults() throws SQLException {
         List<String> faults = new ArrayList<>();
         strings("PRAGMA integrity_check").stream()
                 .filter(told -> !told.equals("ok"))

@@ -37,7 +37,8 @@ class ArchiveRunTest {
 
     @Test
     void measuresEachPart() throws Exception {
-        List<Gate> gates = new ArchiveRun(folder, 300, 1, "none").run(List.of(Part.speed, Part.search, Part.memory));
+        List<Gate> gates =
+                new ArchiveRun(folder, null, 300, 1, "none").run(List.of(Part.speed, Part.search, Part.memory));
         assertThat(gates)
                 .extracting(Gate::name)
                 .hasSize(6)
