@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadDays those that its beginning names, or its own
  * @param sorts what sorts of happenings it tells of: a vector of length 1, or of zeros
  * @param ofADay what of that tells of happenings that are over in a day
+ * @param named names that happenings bear in it, as storms do
  * @param another whether its beginning says that something happened again
  * @param runs by which copies are known
  */
@@ -29,18 +30,19 @@ public record ArrivedText(
         Set<LocalDate> leadDays,
         double[] sorts,
         double[] ofADay,
+        Set<String> named,
         boolean another,
         Runs runs) {
     /** The same under another id. */
     public ArrivedText as(String other) {
-        return new ArrivedText(other, outlet, seconds, terms, days, leadDays, sorts, ofADay, another, runs);
+        return new ArrivedText(other, outlet, seconds, terms, days, leadDays, sorts, ofADay, named, another, runs);
     }
 
     /** The same with a time, where it has none. */
     ArrivedText at(long latest) {
         return seconds != null
                 ? this
-                : new ArrivedText(id, outlet, latest, terms, days, leadDays, sorts, ofADay, another, runs);
+                : new ArrivedText(id, outlet, latest, terms, days, leadDays, sorts, ofADay, named, another, runs);
     }
 
     /** When it was published; only of what was given a time. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.story;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 
@@ -43,6 +42,8 @@ public enum Likeness {
     SORT_ON_OTHER_DAY,
     /** The same, of a sort that is over in a day, and told more than a day later. */
     NEXT_OF_ITS_SORT,
+    /** Whether each names a happening, and they name none together: the next storm. */
+    OTHERWISE_NAMED,
     /** How much of the arrival's names that it begins with and repeats the story lacks. */
     OTHER_SUBJECT,
     /** The same sort, where the arrival says that it happened again. */
@@ -97,6 +98,10 @@ public enum Likeness {
         set(of, SORT_ON_OTHER_DAY, otherDay ? sort : 0);
         boolean later = otherDay && story.gap(text.time()) > TOLD_SECONDS;
         set(of, NEXT_OF_ITS_SORT, later && length > 0 ? Sorts.product(text.ofADay(), story.sorts()) / length : 0);
+        set(
+                of,
+                OTHERWISE_NAMED,
+                !text.named().isEmpty() && !story.named().isEmpty() && noneOf(text.named(), story.named()));
         set(of, OTHER_SUBJECT, shares.subject == 0 ? 0 : shares.subjectLacking / shares.subject);
         set(of, SORT_AGAIN, text.another() ? sort : 0);
         return of;
@@ -110,8 +115,8 @@ public enum Likeness {
         of[what.ordinal()] = value ? 1 : 0;
     }
 
-    private static boolean noneOf(Set<LocalDate> some, Set<LocalDate> days) {
-        return Collections.disjoint(some, days);
+    private static <T> boolean noneOf(Set<T> some, Set<T> others) {
+        return Collections.disjoint(some, others);
     }
 
     /** The cosine with the story's words; marks them, so that the arrival's words know whether the story holds them. */
