@@ -40,10 +40,8 @@ public enum Likeness {
     OTHER_DAY,
     /** The same sort on another day: the next match. */
     SORT_ON_OTHER_DAY,
-    /** The same, of a sort that is over in a day, and told more than a day later. */
+    /** Whether it is the next of its sort: a match on another day, more than a day later, or a storm of another name. */
     NEXT_OF_ITS_SORT,
-    /** Whether each names a happening, and they name none together: the next storm. */
-    OTHERWISE_NAMED,
     /** How much of the arrival's names that it begins with and repeats the story lacks. */
     OTHER_SUBJECT,
     /** The same sort, where the arrival says that it happened again. */
@@ -96,15 +94,18 @@ public enum Likeness {
         set(of, DAY, !noneOf(text.days(), story.days()));
         set(of, OTHER_DAY, otherDay);
         set(of, SORT_ON_OTHER_DAY, otherDay ? sort : 0);
-        boolean later = otherDay && story.gap(text.time()) > TOLD_SECONDS;
-        set(of, NEXT_OF_ITS_SORT, later && length > 0 ? Sorts.product(text.ofADay(), story.sorts()) / length : 0);
-        set(
-                of,
-                OTHERWISE_NAMED,
-                !text.named().isEmpty() && !story.named().isEmpty() && noneOf(text.named(), story.named()));
+        set(of, NEXT_OF_ITS_SORT, next(text, story, otherDay, length));
         set(of, OTHER_SUBJECT, shares.subject == 0 ? 0 : shares.subjectLacking / shares.subject);
         set(of, SORT_AGAIN, text.another() ? sort : 0);
         return of;
+    }
+
+    private static double next(ArrivedText text, HeldStory story, boolean otherDay, double length) {
+        if (!text.named().isEmpty() && !story.named().isEmpty()) {
+            return noneOf(text.named(), story.named()) ? 1 : 0;
+        }
+        boolean later = otherDay && story.gap(text.time()) > TOLD_SECONDS;
+        return later && length > 0 ? Sorts.product(text.ofADay(), story.sorts()) / length : 0;
     }
 
     private static void set(double[] of, Likeness what, double value) {
