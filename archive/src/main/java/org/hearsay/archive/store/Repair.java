@@ -46,7 +46,7 @@ public final class Repair {
     }
 
     private List<String> made() throws SQLException {
-        for (String kind : List.of("article", "version", "statement", "entity")) {
+        for (String kind : List.of("article", "version", "statement", "entity", "decision", "export")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)

@@ -65,7 +65,7 @@ public final class ArchiveRun {
         this.stored = kept == null ? folder.resolve("archive.db") : kept;
         parts.put(Part.speed, () -> new StoreSpeed(articles, many, COMMIT).run(stored, folder.resolve("bare.db")));
         parts.put(Part.search, () -> search(many, postgres));
-        parts.put(Part.cores, () -> new TwoCores(articles).run(folder, Math.min(many, CORES)));
+        parts.put(Part.cores, () -> new TwoCores(articles).run(folder, Math.min(many, CORES), ROOT.resolve("samples")));
         parts.put(Part.memory, () -> new FlatMemory(articles).run(folder, Math.min(many, MEMORY)));
         parts.put(Part.kill, () -> new KillRun(kills, (kills + 1) * KillRun.ARTICLES_A_KILL).run(folder));
         parts.put(Part.grouping, () -> GroupingReport.of(ROOT).print(false));

@@ -27,7 +27,8 @@ public final class FetchingRun {
     private static final Duration LONGEST = PATIENCE.multipliedBy(3);
     private static final HostLookup HERE = host -> new InetAddress[] {InetAddress.getLoopbackAddress()};
     private static final String PUBLIC = "public.example";
-    private static final String REFUSED = "--allow-private";
+    private static final List<String> REFUSALS =
+            List.of("--allow-private", "no such host", "names no host", "what is not a web page");
 
     /** Hosts as an attacker may write them, by what they are. */
     private static final Map<String, List<String>> HOSTS = hosts();
@@ -119,7 +120,7 @@ public final class FetchingRun {
         } catch (FetchException e) {
             String message = String.valueOf(e.getMessage());
             // What is no address at all is refused before anybody looks it up.
-            if (!message.contains(REFUSED) && !message.contains("no such host") && !message.contains("names no host")) {
+            if (REFUSALS.stream().noneMatch(message::contains)) {
                 faults.add(what + ": " + message);
             }
         }
