@@ -24,7 +24,7 @@ public final class FaultsRun {
         trials.put("file that another program has locked", files::locked);
         trials.put("three damaged pages", files::damagedPages);
         trials.put("half of the file damaged", files::damagedHalf);
-        trials.put("file cut off in the middle", files::cutOff);
+        trials.put("file cut off after a quarter", files::cutOff);
         trials.put("damaged beginning", files::damagedBeginning);
         if (server) {
             trials.put("PostgreSQL goes away and comes back", new ServerTrials()::goneAndBack);

@@ -127,12 +127,12 @@ final class FileTrials {
         return told;
     }
 
-    /** The file ends in the middle. */
+    /** The file ends after a quarter. */
     String cutOff(Path folder) throws Exception {
         Path file = folder.resolve("archive.db");
         articles.fill(file.toString(), MANY);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.setLength(bytes.length() / PAGE / 2 * PAGE);
+            bytes.setLength(bytes.length() / PAGE / 4 * PAGE);
         }
         String told = Filled.told(() -> readAll(file), "damaged", "hearsay doctor");
         return told + " (" + saved(file, folder.resolve("saved.db")) + ")";
