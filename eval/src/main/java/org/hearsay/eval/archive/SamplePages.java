@@ -16,7 +16,8 @@ final class SamplePages {
     static Path copied(Path samples, Path folder, int many) throws IOException {
         List<Path> pages;
         try (Stream<Path> all = Files.walk(samples)) {
-            pages = all.filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".html"))
+            pages = all.filter(
+                            f -> f.toString().endsWith(".txt") || f.toString().endsWith(".html"))
                     .sorted()
                     .toList();
         }

@@ -58,15 +58,17 @@ final class TwoCores {
         System.out.printf(Locale.ROOT, "%,d generated articles, one thread that does all / two and the writer%n", many);
         print("packed and stored", number -> Entry.of(articles.article(number).reading()), folder, many);
         print("found on pages, packed and stored", this::found, folder, many);
-        System.out.println("  (what is required is meant of adding: without the models one thread's storing is most of the"
-                + " work,\n  and waits for the disk at each commit)\n");
+        System.out.println(
+                "  (what is required is meant of adding: without the models one thread's storing is most of the"
+                        + " work,\n  and waits for the disk at each commit)\n");
         return List.of(new Gate("hearsay add, two cores against one", adding.ratio(), 1.7, true));
     }
 
     private void print(String what, IntFunction<Entry> ready, Path folder, int many)
             throws IOException, InterruptedException {
         Pipeline pipeline = new Pipeline(ready);
-        System.out.printf("  %s, %s%n", what, Rounds.of(threads -> pipeline.run(place(folder), many, threads, done -> {})));
+        System.out.printf(
+                "  %s, %s%n", what, Rounds.of(threads -> pipeline.run(place(folder), many, threads, done -> {})));
     }
 
     private String place(Path folder) {
