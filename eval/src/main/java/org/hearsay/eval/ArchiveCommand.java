@@ -51,12 +51,13 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "FILE",
-            description = "Store the generated articles in this archive, and keep it; it must not be there yet.")
+            description =
+                    "Store the generated articles in this archive, and keep it; or search it, when it was kept before.")
     private @Nullable Path keep;
 
     @Override
     public Integer call() throws Exception {
-        if (keep != null && Files.exists(keep)) {
+        if (keep != null && only.contains(ArchiveRun.Part.speed) && Files.exists(keep)) {
             System.err.println(keep + ": is there already");
             return 2;
         }
