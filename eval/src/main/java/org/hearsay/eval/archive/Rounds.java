@@ -2,6 +2,8 @@
 package org.hearsay.eval.archive;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,9 @@ import org.hearsay.eval.speed.ProcessorShare;
  * seen; so rounds that were disturbed are done again, a few times.
  */
 final class Rounds {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WANTED = 3;
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     /** So much of a processor others may have had. */
     private static final double QUIET = 0.2;
@@ -26,7 +29,11 @@ final class Rounds {
         void run(int threads) throws IOException, InterruptedException;
     }
 
-    private record Round(double one, double two, ProcessorShare share) {
+    /**
+     * @param share how the processors were shared
+     * @param writing what part of the work of two threads was that of the thread which stores, and no other can do
+     */
+    private record Round(double one, double two, ProcessorShare share, double writing) {
         double ratio() {
             return one / two;
         }
@@ -47,10 +54,12 @@ final class Rounds {
             double one = seconds(work, 1);
             double othersFirst = watch.since().others();
             ProcessorShare.Watch second = ProcessorShare.watch();
+            long own = THREADS.getCurrentThreadCpuTime();
             double two = seconds(work, 2);
             ProcessorShare share = second.since();
-            rounds.rounds.add(
-                    new Round(one, two, new ProcessorShare(share.ours(), Math.max(share.others(), othersFirst))));
+            double writing = (THREADS.getCurrentThreadCpuTime() - own) / 1e9 / (share.ours() * two);
+            ProcessorShare both = new ProcessorShare(share.ours(), Math.max(share.others(), othersFirst));
+            rounds.rounds.add(new Round(one, two, both, writing));
         }
         return rounds;
     }
@@ -90,10 +99,12 @@ final class Rounds {
         }
         return text.append(String.format(
                         Locale.ROOT,
-                        "; median of the ratios %.2f, processors that two had %.2f, others %.2f",
+                        "; median of the ratios %.2f, processors that two had %.2f, others %.2f; of"
+                                + " the work %.0f %% is the writer's",
                         ratio(),
                         median(r -> r.share().ours()),
-                        median(r -> r.share().others())))
+                        median(r -> r.share().others()),
+                        100 * median(Round::writing)))
                 .toString();
     }
 }

@@ -20,7 +20,7 @@ import org.hearsay.lexicon.Lexicons;
 /** How much sooner two threads and a writer have added articles than one. */
 final class TwoCores {
     /** So many that the last pages, which one thread reads alone, do not weigh much. */
-    private static final int READ = 80;
+    private static final int READ = 60;
 
     private final GeneratedArticles articles;
     private final ArticleExtractor extractor = new ArticleExtractor(Lexicons.shipped());
