@@ -14,6 +14,8 @@ import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
 import org.hearsay.eval.archive.faults.FaultsRun;
 import org.hearsay.eval.archive.fetching.FetchingRun;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
+import org.hearsay.eval.archive.generated.Phrases;
 import org.hearsay.eval.archive.warc.WarcRun;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.grouping.GroupingReport;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.floors.Gate;
 
 /**

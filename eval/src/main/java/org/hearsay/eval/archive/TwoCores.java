@@ -13,6 +13,8 @@ import org.hearsay.archive.store.Entry;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
+import org.hearsay.eval.archive.generated.GeneratedArticle;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.speed.CommandRun;
 import org.hearsay.lexicon.Lexicons;

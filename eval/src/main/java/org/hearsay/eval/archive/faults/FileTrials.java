@@ -15,7 +15,6 @@ import org.hearsay.archive.store.ArchiveException;
 import org.hearsay.archive.store.Examination;
 import org.hearsay.archive.store.Salvage;
 import org.hearsay.archive.store.Writer;
-import org.hearsay.eval.archive.ArchiveFile;
 
 /** An archive in a file, when the disk, the file or another program is in the way. */
 final class FileTrials {

@@ -9,7 +9,7 @@ import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.ArchiveException;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
-import org.hearsay.eval.archive.GeneratedArticles;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 
 /** Archives of generated articles, the first so many, in order. */
 final class Filled {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.archive.warc.WarcCounts;
-import org.hearsay.eval.archive.GeneratedArticles;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 
 /**
  * A WARC file of any size, written byte by byte so that it can be wrong: pages of many sizes, requests, images and error

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.faults;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,7 +73,7 @@ public final class ArchiveFile implements AutoCloseable {
     }
 
     /** The first row of each table, or place of a word, in which the two differ; times are not looked at. */
-    List<String> differences(ArchiveFile other) throws SQLException {
+    public List<String> differences(ArchiveFile other) throws SQLException {
         List<String> differences = new ArrayList<>();
         for (String table : strings("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                 + " AND name NOT LIKE '%\\_words%' ESCAPE '\\' AND name <> 'schema_history' ORDER BY name")) {
