@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.Reading;
 import org.hearsay.app.text.Count;
 import org.hearsay.app.text.Harmless;
 import org.hearsay.archive.Archive;
@@ -15,6 +17,8 @@ import org.hearsay.archive.store.Diagnosis;
 import org.hearsay.archive.store.Examination;
 import org.hearsay.archive.store.Repair;
 import org.hearsay.archive.store.Salvage;
+import org.hearsay.article.NoArticleException;
+import org.hearsay.article.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final Engines engines;
 
     @Mixin
     private final ArchiveOption option = new ArchiveOption();
@@ -35,8 +40,9 @@ final class DoctorCommand implements Callable<Integer> {
                     + " FILE.repaired.")
     private boolean repair;
 
-    DoctorCommand(Surroundings surroundings) {
+    DoctorCommand(Surroundings surroundings, Engines engines) {
         this.surroundings = surroundings;
+        this.engines = engines;
     }
 
     @Override
@@ -107,9 +113,9 @@ final class DoctorCommand implements Callable<Integer> {
         out.append(Harmless.line(line)).append('\n');
     }
 
-    private static int repaired(StandardOutput out, Archive archive) throws IOException {
+    private int repaired(StandardOutput out, Archive archive) throws IOException {
         boolean lost = false;
-        for (String what : Repair.of(archive.store())) {
+        for (String what : Repair.of(archive.store(), new Rereader(Version.number()))) {
             line(out, what);
             lost = true;
         }
@@ -117,6 +123,32 @@ final class DoctorCommand implements Callable<Integer> {
         print(out, archive.name(), after);
         line(out, archive.name() + (after.sound() ? ": repaired; all is well" : ": could not be repaired"));
         return after.sound() ? lost ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND : ExitStatus.FAILED;
+    }
+
+    /** The reader that the other commands use, made when a page needs it. */
+    private final class Rereader implements Repair.Reader {
+        private final Once<PageReader<Reading>> engine =
+                new Once<>(() -> engines.readings().apply(Engines.Settings.shipped()));
+
+        private final String version;
+
+        private Rereader(String version) {
+            this.version = version;
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public Optional<Reading> read(Page page) {
+            try {
+                return Optional.of(engine.get().read(page));
+            } catch (NoArticleException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     private int salvaged(StandardOutput out) throws IOException {

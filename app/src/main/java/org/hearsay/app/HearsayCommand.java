@@ -45,7 +45,7 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new VersionsCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new DoctorCommand(surroundings, engines))
                 .addSubcommand(new BackupCommand(surroundings))
                 .addSubcommand(new ForgetCommand(surroundings));
         commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

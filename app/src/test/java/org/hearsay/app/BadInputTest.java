@@ -151,7 +151,8 @@ class BadInputTest {
         assertThat(ran.out()).contains("café");
         assertThat(ran.err().lines())
                 .containsExactly(
-                        "hearsay: " + empty + ": holds no pages (.html, .htm, .xhtml, .txt, .text, .md);"
+                        "hearsay: " + empty
+                                + ": holds no pages (.html, .htm, .xhtml, .txt, .text, .md), WARC files or feeds;"
                                 + " name a file or another folder",
                         "hearsay: " + binary
                                 + ": looks like a PNG image, not a page of text or HTML; convert it to text first",

@@ -8,6 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +132,21 @@ class KeepingCommandsTest {
         Ran all = run("forget", "--yes", "--read-before", "9999");
         assertThat(all.status()).isZero();
         assertThat(run("search", "--limit", "1", "the").status()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAPageAgainWhoseRecordIsDamaged() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + archive);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE version SET record = zeroblob(100) WHERE id = 1");
+        }
+        assertThat(run("doctor").out()).contains("its record cannot be read");
+        Ran repaired = run("doctor", "--repair");
+        assertThat(repaired.out())
+                .contains("its record could not be read; its page was read again", "repaired; all is well");
+        Ran well = run("doctor");
+        assertThat(well.status()).as(well.out()).isZero();
+        assertThat(well.out()).contains("2 articles, 2 versions, 2 pages, 4 statements");
     }
 
     @Test

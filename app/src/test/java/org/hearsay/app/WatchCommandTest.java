@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class WatchCommandTest {
     private Path folder;
 
     private final Map<String, String> pages = new HashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private String site = "";
 
@@ -38,6 +41,7 @@ class WatchCommandTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site = "http://127.0.0.1:" + server.getAddress().getPort();
         server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestURI().getPath());
             String page = pages.get(exchange.getRequestURI().getPath());
             byte[] body = (page == null ? "not here" : page).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders()
@@ -87,8 +91,10 @@ class WatchCommandTest {
     void doesNotTakeInWhatWasForgotten() {
         run("watch", "--once", "--allow-private", site + "/feed.xml");
         assertThat(run("forget", "--yes", site + "/bridge").status()).isZero();
+        requests.clear();
         Ran again = run("watch", "--once", "--allow-private");
         assertThat(again.err()).contains("0 added");
+        assertThat(requests).contains("/feed.xml").doesNotContain("/bridge");
         assertThat(run("search", "piers").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
     }
 

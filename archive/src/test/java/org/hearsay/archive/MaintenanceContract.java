@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hearsay.Reading;
 import org.hearsay.archive.export.CsvExport;
 import org.hearsay.archive.export.Export;
 import org.hearsay.archive.search.Hit;
@@ -17,6 +19,7 @@ import org.hearsay.archive.store.Examination;
 import org.hearsay.archive.store.Forgetting;
 import org.hearsay.archive.store.Repair;
 import org.hearsay.archive.store.Tables;
+import org.hearsay.article.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,33 @@ abstract class MaintenanceContract {
                         + " add its page again");
         assertThat(diagnosis().findings()).isEmpty();
         assertThat(Articles.add(archive, Articles.EDITED)).containsExactly(new Added.Changed(1, 2));
+    }
+
+    @Test
+    void readsPagesAgainWhoseRecordIsLost() {
+        Map<String, List<String>> before = Tables.of(archive.store());
+        change("UPDATE version SET record = ? WHERE id = 3", (Object) new byte[] {1, 2, 3});
+        Repair.Reader reader = new Repair.Reader() {
+            @Override
+            public String version() {
+                return "test";
+            }
+
+            @Override
+            public Optional<Reading> read(Page page) {
+                return page.sha256().equals(Articles.EDITED.article().page().sha256())
+                        ? Optional.of(Articles.EDITED)
+                        : Optional.empty();
+            }
+        };
+        assertThat(Repair.of(archive.store(), reader))
+                .containsExactly("https://quay.example/bridge (version 2): its record could not be read; its page was"
+                        + " read again");
+        assertThat(diagnosis().findings()).isEmpty();
+        Map<String, List<String>> after = Tables.of(archive.store());
+        for (String table : List.of("article", "version", "page", "statement", "label", "appearance", "entity")) {
+            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
+        }
     }
 
     @Test

@@ -142,4 +142,23 @@ class SqliteFileTest {
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.damaged*");
     }
+
+    @Test
+    void soIsWhatCanBeReadOfAFileThatIsCutOff() throws IOException {
+        try (Archive archive = Archive.open(file().toString())) {
+            Articles.add(
+                    archive,
+                    IntStream.range(0, 400).mapToObj(SqliteFileTest::numbered).toArray(Reading[]::new));
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+            bytes.setLength(bytes.length() / 4096 / 2 * 4096);
+        }
+        Path target = folder.resolve("archive.db.repaired");
+        Salvage.Saved saved = Salvage.of(file(), target);
+        assertThat(saved.versions()).isPositive();
+        try (Archive archive = Archive.openExisting(target.toString())) {
+            assertThat(Examination.of(archive.store()).findings()).isEmpty();
+            assertThat(archive.search(SearchRequest.ofWords("told").limited(0))).hasSize((int) saved.versions());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.eval.archive.ArchiveRun;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.speed.TemporaryFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,11 +48,22 @@ final class ArchiveCommand implements Callable<Integer> {
                     + " this, or none (default: ${DEFAULT-VALUE}).")
     private String postgres = "embedded";
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description =
+                    "Store the generated articles in this archive, and keep it; or search it, when it was kept before.")
+    private @Nullable Path keep;
+
     @Override
     public Integer call() throws Exception {
+        if (keep != null && only.contains(ArchiveRun.Part.speed) && Files.exists(keep)) {
+            System.err.println(keep + ": is there already");
+            return 2;
+        }
         Path folder = Files.createTempDirectory("measure");
         try {
-            List<Gate> gates = new ArchiveRun(folder, articles, kills, postgres).run(only);
+            List<Gate> gates = new ArchiveRun(folder, keep, articles, kills, postgres).run(only);
             gates.forEach(System.out::println);
             return gates.stream().allMatch(Gate::passed) ? 0 : 1;
         } finally {

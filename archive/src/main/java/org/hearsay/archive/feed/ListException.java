@@ -5,6 +5,10 @@ package org.hearsay.archive.feed;
 public final class ListException extends Exception {
     private static final long serialVersionUID = 1;
 
+    ListException(String message) {
+        super(message);
+    }
+
     ListException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -26,12 +26,23 @@ public enum ListKind {
             "(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?])?\\s*>)*+<(?:[\\w.-]+:)?([\\w.-]+)[\\s/>].*",
             Pattern.DOTALL);
 
+    private static final Pattern DOCUMENT_TYPE =
+            Pattern.compile("(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+<!DOCTYPE", Pattern.DOTALL);
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    /** Whether a document declares a type, which may name files and define entities without end. */
+    static boolean declaresType(byte[] head) {
+        return DOCUMENT_TYPE.matcher(text(head)).lookingAt();
+    }
+
+    private static String text(byte[] head) {
+        return new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
 
     /** What begins like this; empty for anything else, such as a page. */
     public static Optional<ListKind> of(byte[] head) {
-        String text =
-                new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String text = text(head);
         Matcher root = ROOT.matcher(text);
         if (root.matches()) {
             return switch (root.group(1).toLowerCase(Locale.ROOT)) {

@@ -57,6 +57,11 @@ public final class Lists {
 
     private static Listing listing(ListKind kind, Bytes document, @Nullable String type, URI base)
             throws ListException {
+        if (ListKind.declaresType(document.array())) {
+            throw new ListException("is a " + (kind == ListKind.FEED ? "feed" : "sitemap")
+                    + " with a document type (<!DOCTYPE …>), and cannot be read, for that may reach for files and grow"
+                    + " without end; save it, delete the declaration, and add the file");
+        }
         List<Item> all = kind == ListKind.FEED
                 ? Feed.items(document.array(), type, base)
                 : Sitemap.items(document.array(), kind, base);

@@ -38,8 +38,8 @@ public final class Fetcher {
         return follow(request, this::send);
     }
 
-    /** Sends a request, and again where its answers send us. */
-    Answer follow(Request request, Hop hop) throws FetchException {
+    /** Sends a request, and again where its answers send us, each hop as the caller sends it. */
+    public Answer follow(Request request, Hop hop) throws FetchException {
         Request next = request;
         for (int redirects = 0; redirects <= settings.mostRedirects(); redirects++) {
             Answer answer = hop.send(next);
@@ -53,7 +53,7 @@ public final class Fetcher {
     }
 
     /** One request, without following where its answer sends us. */
-    Answer send(Request request) throws FetchException {
+    public Answer send(Request request) throws FetchException {
         Exchange exchange = new Exchange(request, userAgent, settings, time);
         FutureTask<Answer> answer = new FutureTask<>(exchange);
         // A thread of its own: neither a name server nor a body that trickles can hold us longer than our patience.
@@ -82,7 +82,8 @@ public final class Fetcher {
 
     /** How one request is sent. */
     @FunctionalInterface
-    interface Hop {
+    public interface Hop {
+        /** The answer to one request, wherever it sends us. */
         Answer send(Request request) throws FetchException;
     }
 }

@@ -64,13 +64,11 @@ public final class Pages {
         }
         long count = 0;
         for (int place = 0; place < sources.size(); place++) {
-            if (isAddress(sources.get(place))) {
-                count++;
-            } else if (holdsMany(sources.get(place))) {
-                return OptionalLong.empty();
-            } else {
-                count += size(inputs(place));
+            OptionalLong here = count(sources.get(place));
+            if (here.isEmpty()) {
+                return here;
             }
+            count += here.getAsLong();
         }
         for (Path table : tables) {
             count += size(new PageTable(table).rows());
@@ -84,11 +82,19 @@ public final class Pages {
         }
     }
 
-    private boolean holdsMany(String source) {
+    /** How many inputs a source has; empty when that is not known. */
+    private OptionalLong count(String source) {
         try {
-            return !source.equals("-") && new FileSource(Path.of(source), web).holdsMany();
+            if (source.equals("-") || source.isBlank() || isAddress(source)) {
+                return OptionalLong.of(1);
+            }
+            Path path = Path.of(source);
+            if (Files.isDirectory(path)) {
+                return new PageFolder(path, web).count();
+            }
+            return new FileSource(path, web).holdsMany() ? OptionalLong.empty() : OptionalLong.of(1);
         } catch (InvalidPathException e) {
-            return false;
+            return OptionalLong.of(1);
         }
     }
 
@@ -111,7 +117,7 @@ public final class Pages {
         }
         try {
             Path path = Path.of(source);
-            return Files.isDirectory(path) ? new PageFolder(path).files() : new FileSource(path, web).pages();
+            return Files.isDirectory(path) ? new PageFolder(path, web).pages() : new FileSource(path, web).pages();
         } catch (InvalidPathException e) {
             return Stream.of(PageSource.failed(source + ": not a file name (" + e.getReason() + ")"));
         }

@@ -55,8 +55,9 @@ final class WarcPages extends AbstractSpliterator<PageSource> {
 
     private boolean tell(Consumer<? super PageSource> action) {
         WarcCounts counts = file.counts();
-        String message = path + ": " + counts.pages() + " pages; left out: " + counts.others()
-                + " records that are no pages, " + counts.damaged() + " damaged, " + counts.cut() + " cut off";
+        String message = path + ": " + counts.pages() + (counts.pages() == 1 ? " page" : " pages") + "; left out: "
+                + counts.others() + (counts.others() == 1 ? " record that is no page" : " records that are no pages")
+                + ", " + counts.damaged() + " damaged, " + counts.cut() + " cut off";
         if (counts.damaged() + counts.cut() > 0) {
             action.accept(PageSource.failed(message));
         } else if (counts.others() > 0) {

@@ -11,34 +11,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hearsay.Reading;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.archive.entity.Identified;
+import org.hearsay.article.Page;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Makes everything that follows from records anew: statements, entities' appearances, labels and the index keep their
- * numbers. Versions whose record cannot be read are taken out, for nothing can be made of them.
+ * numbers. Of versions whose record cannot be read the page is read again; those without one are taken out, for nothing can
+ * be made of them.
  */
 public final class Repair {
     private final Store store;
     private final Handle handle;
     private final Numbers numbers;
     private final EntityRegister entities;
+    private final Reader reader;
     private final List<String> lost = new ArrayList<>();
 
-    private Repair(Store store, Handle handle) {
+    /** Reads pages once more whose record is lost. */
+    public interface Reader {
+        /** Its version. */
+        String version();
+
+        /** What it finds; empty when there is nothing to be read. */
+        Optional<Reading> read(Page page);
+    }
+
+    private Repair(Store store, Handle handle, Reader reader) {
+        this.reader = reader;
         this.store = store;
         this.handle = handle;
         this.numbers = new Numbers(handle);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
     }
 
-    /** Repairs an archive; what was lost, a sentence each. */
+    /** Repairs an archive without reading anything anew; what was lost, a sentence each. */
     public static List<String> of(Store store) {
+        return of(store, new Reader() {
+            @Override
+            public String version() {
+                return "";
+            }
+
+            @Override
+            public Optional<Reading> read(Page page) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * Repairs an archive; what was lost or read again, a sentence each.
+     *
+     * @param reader reads pages once more whose record is lost
+     */
+    public static List<String> of(Store store, Reader reader) {
         return store.change(handle -> {
             try {
-                return new Repair(store, handle).made();
+                return new Repair(store, handle, reader).made();
             } catch (SQLException e) {
                 throw ArchiveException.of(store.name(), e);
             }
@@ -46,7 +79,7 @@ public final class Repair {
     }
 
     private List<String> made() throws SQLException {
-        for (String kind : List.of("article", "version", "statement", "entity")) {
+        for (String kind : List.of("article", "version", "statement", "entity", "decision", "export")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)
@@ -102,9 +135,18 @@ public final class Repair {
             Reading reading = Records.reading(stored.record());
             entry = Entry.of(reading, reading.article().page());
         } catch (ArchiveException e) {
-            handle.execute("DELETE FROM version WHERE id = ?", version);
-            lost.add(stored.name() + ": its record cannot be read and was taken out; add its page again");
-            return;
+            Optional<Entry> again = readAgain(version);
+            if (again.isEmpty()) {
+                handle.execute("DELETE FROM version WHERE id = ?", version);
+                lost.add(stored.name() + ": its record cannot be read and was taken out; add its page again");
+                return;
+            }
+            entry = again.get();
+            lost.add(stored.name() + ": its record could not be read; its page was read again");
+            try (Batch batch = new Batch(handle.getConnection())) {
+                new VersionRows(batch, store.dialect(), entry, version).reread(reader.version());
+                batch.flush();
+            }
         }
         page(version, stored.name(), entry);
         handle.execute("UPDATE version SET text_sha256 = ? WHERE id = ?", entry.textSha256(), version);
@@ -124,6 +166,35 @@ public final class Repair {
             });
             batch.flush();
         }
+    }
+
+    /** What the reader makes of a version's page, when that is still the one that was held. */
+    private Optional<Entry> readAgain(long version) {
+        return handle.createQuery("SELECT bytes, facts FROM page WHERE version = ?")
+                .bind(0, version)
+                .map((row, context) -> page(row.getBytes(1), row.getString(2)))
+                .findOne()
+                .flatMap(page -> page)
+                .filter(page -> isHeld(version, page))
+                .flatMap(reader::read)
+                .map(Entry::of);
+    }
+
+    private static Optional<Page> page(byte[] bytes, String facts) {
+        try {
+            return Optional.of(Records.page(bytes, facts));
+        } catch (ArchiveException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isHeld(long version, Page page) {
+        return handle.createQuery("SELECT 1 FROM held WHERE version = ? AND sha256 = ?")
+                .bind(0, version)
+                .bind(1, page.sha256())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private static List<String> expected(Entry entry) {

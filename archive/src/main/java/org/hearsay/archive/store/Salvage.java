@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,14 +67,11 @@ public final class Salvage {
             SQLiteDataSource source = new SQLiteDataSource(config);
             source.setUrl("jdbc:sqlite:" + copy);
             try (Connection from = source.getConnection();
-                    Store store = Store.open(target.toString());
-                    Restoration to = new Restoration(store, "salvage")) {
-                Salvage salvage = new Salvage(from, to);
-                salvage.tables();
-                salvage.versions();
-                to.finish(true);
-                salvage.lost.andNot(salvage.saved);
-                return new Saved(salvage.saved.cardinality(), salvage.lost, salvage.lostRows);
+                    Store store = Store.open(target.toString())) {
+                Saved saved = saved(from, store);
+                // What could not be read of the other tables follows from the records.
+                Repair.of(store);
+                return saved;
             } catch (SQLException e) {
                 throw ArchiveException.of(damaged.toString(), e);
             }
@@ -81,6 +79,21 @@ public final class Salvage {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(Path.of(copy + end));
             }
+        }
+    }
+
+    private static Saved saved(Connection from, Store store) throws SQLException {
+        try (Statement settings = from.createStatement()) {
+            // Else SQLite reads nothing of a file that is shorter than it says of itself.
+            settings.execute("PRAGMA writable_schema = ON");
+        }
+        try (Restoration to = new Restoration(store, "salvage")) {
+            Salvage salvage = new Salvage(from, to);
+            salvage.tables();
+            salvage.versions();
+            to.finish(true);
+            salvage.lost.andNot(salvage.saved);
+            return new Saved(salvage.saved.cardinality(), salvage.lost, salvage.lostRows);
         }
     }
 

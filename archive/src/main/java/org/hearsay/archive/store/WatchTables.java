@@ -91,6 +91,15 @@ public final class WatchTables implements WatchStates {
     }
 
     @Override
+    public boolean isForgotten(String item) {
+        return store.ask(handle -> handle.createQuery("SELECT 1 FROM forgotten WHERE address_sha256 = ?")
+                .bind(0, Fingerprint.of(Addresses.asked(item)))
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
     public void take(String feed, String item, String stamp, Instant when) {
         write(
                 "INSERT INTO feed_item (feed, item, stamp, taken) VALUES (?, ?, ?, ?)"

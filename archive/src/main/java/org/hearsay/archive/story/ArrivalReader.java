@@ -3,6 +3,7 @@ package org.hearsay.archive.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,14 @@ public final class ArrivalReader {
     private final WordShares shares;
     private final Sorts sorts;
     private final Set<String> offices;
+    private final Set<String> bearNames;
 
     public ArrivalReader(Lexicons lexicons) {
         this.vocabulary = new Vocabulary(lexicons);
         this.shares = new WordShares(lexicons);
         this.sorts = new Sorts(lexicons, vocabulary);
         this.offices = Set.copyOf(lexicons.words("offices.txt"));
+        this.bearNames = Set.copyOf(lexicons.words("named-happenings.txt"));
     }
 
     /** How much more a word counts for standing in the headline. */
@@ -75,6 +78,8 @@ public final class ArrivalReader {
                 days,
                 leadDays,
                 profile,
+                sorts.ofADay(profile),
+                named(words),
                 words.stream().limit(FIRST_SENTENCE).anyMatch(w -> AGAIN.contains(w.form())),
                 Runs.of(words));
     }
@@ -82,6 +87,18 @@ public final class ArrivalReader {
     /** The outlet's own name, which its agency's copy bears in every dateline. */
     private Set<String> own(Arrival arrival) {
         return vocabulary.words(arrival.outlet()).stream().map(Word::form).collect(Collectors.toSet());
+    }
+
+    private Set<String> named(List<Word> words) {
+        Set<String> named = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean name = word.capital() && word.content() && !shares.isCommon(word.stem());
+            if (name && bearNames.contains(words.get(i - 1).form())) {
+                named.add(word.stem());
+            }
+        }
+        return named;
     }
 
     private Map<String, Seen> seen(List<Word> words, int headline, Set<String> own) {

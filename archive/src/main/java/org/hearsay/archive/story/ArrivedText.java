@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param days up to which it speaks, its own among them when its beginning names none; empty when its date is unknown
  * @param leadDays those that its beginning names, or its own
  * @param sorts what sorts of happenings it tells of: a vector of length 1, or of zeros
+ * @param ofADay what of that tells of happenings that are over in a day
+ * @param named names that happenings bear in it, as storms do
  * @param another whether its beginning says that something happened again
  * @param runs by which copies are known
  */
@@ -27,18 +29,20 @@ public record ArrivedText(
         Set<LocalDate> days,
         Set<LocalDate> leadDays,
         double[] sorts,
+        double[] ofADay,
+        Set<String> named,
         boolean another,
         Runs runs) {
     /** The same under another id. */
     public ArrivedText as(String other) {
-        return new ArrivedText(other, outlet, seconds, terms, days, leadDays, sorts, another, runs);
+        return new ArrivedText(other, outlet, seconds, terms, days, leadDays, sorts, ofADay, named, another, runs);
     }
 
     /** The same with a time, where it has none. */
     ArrivedText at(long latest) {
         return seconds != null
                 ? this
-                : new ArrivedText(id, outlet, latest, terms, days, leadDays, sorts, another, runs);
+                : new ArrivedText(id, outlet, latest, terms, days, leadDays, sorts, ofADay, named, another, runs);
     }
 
     /** When it was published; only of what was given a time. */

@@ -22,6 +22,7 @@ final class HeldStory {
     private final List<Copyable> copyable = new ArrayList<>(2);
     private final Map<String, Long> outlets = new HashMap<>();
     private final Set<LocalDate> days = new HashSet<>();
+    private final Set<String> named = new HashSet<>(0);
     private Term[] terms = new Term[0];
     private int[] counts = new int[0];
     private int held;
@@ -53,6 +54,7 @@ final class HeldStory {
         last = Math.max(last, text.time());
         outlets.merge(text.outlet(), text.time(), Math::max);
         days.addAll(text.leadDays());
+        named.addAll(text.named());
         if (copyable.size() == COPYABLE) {
             copyable.removeFirst();
         }
@@ -112,6 +114,7 @@ final class HeldStory {
         copyable.clear();
         outlets.clear();
         days.clear();
+        named.clear();
         officeHolders.clear();
     }
 
@@ -156,6 +159,11 @@ final class HeldStory {
 
     Set<LocalDate> days() {
         return days;
+    }
+
+    /** Names that happenings bear in its articles. */
+    Set<String> named() {
+        return named;
     }
 
     /** When this outlet last told of it, in seconds; null when it has not. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.story;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 
@@ -41,12 +40,18 @@ public enum Likeness {
     OTHER_DAY,
     /** The same sort on another day: the next match. */
     SORT_ON_OTHER_DAY,
+    /** Whether it is the next of its sort: a match on another day, more than a day later, or a storm of another name. */
+    NEXT_OF_ITS_SORT,
     /** How much of the arrival's names that it begins with and repeats the story lacks. */
     OTHER_SUBJECT,
     /** The same sort, where the arrival says that it happened again. */
     SORT_AGAIN;
 
     private static final double DAY_SECONDS = 86_400;
+
+    /** The night's match is told until the evening after. */
+    private static final long TOLD_SECONDS = 36 * 3600;
+
     private static final double RARE = 2;
     private static final double RAREST_NUMBERS = 15;
     private static final double RAREST_WORDS = 40;
@@ -89,9 +94,18 @@ public enum Likeness {
         set(of, DAY, !noneOf(text.days(), story.days()));
         set(of, OTHER_DAY, otherDay);
         set(of, SORT_ON_OTHER_DAY, otherDay ? sort : 0);
+        set(of, NEXT_OF_ITS_SORT, next(text, story, otherDay, length));
         set(of, OTHER_SUBJECT, shares.subject == 0 ? 0 : shares.subjectLacking / shares.subject);
         set(of, SORT_AGAIN, text.another() ? sort : 0);
         return of;
+    }
+
+    private static double next(ArrivedText text, HeldStory story, boolean otherDay, double length) {
+        if (!text.named().isEmpty() && !story.named().isEmpty()) {
+            return noneOf(text.named(), story.named()) ? 1 : 0;
+        }
+        boolean later = otherDay && story.gap(text.time()) > TOLD_SECONDS;
+        return later && length > 0 ? Sorts.product(text.ofADay(), story.sorts()) / length : 0;
     }
 
     private static void set(double[] of, Likeness what, double value) {
@@ -102,8 +116,8 @@ public enum Likeness {
         of[what.ordinal()] = value ? 1 : 0;
     }
 
-    private static boolean noneOf(Set<LocalDate> some, Set<LocalDate> days) {
-        return Collections.disjoint(some, days);
+    private static <T> boolean noneOf(Set<T> some, Set<T> others) {
+        return Collections.disjoint(some, others);
     }
 
     /** The cosine with the story's words; marks them, so that the arrival's words know whether the story holds them. */

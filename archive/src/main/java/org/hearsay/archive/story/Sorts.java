@@ -2,6 +2,7 @@
 package org.hearsay.archive.story;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,11 +16,12 @@ final class Sorts {
     private static final int HEADLINE = 2;
 
     private final Map<String, int[]> sorts = new HashMap<>();
+    private final BitSet ofADay = new BitSet();
     private final int number;
 
     Sorts(Lexicons lexicons, Vocabulary vocabulary) {
         int sort = 0;
-        for (LexiconEntry entry : lexicons.entries("happenings.txt", 2)) {
+        for (LexiconEntry entry : lexicons.entries("happenings.txt", 3)) {
             for (String word : entry.column(1).split(",")) {
                 String stem = vocabulary.words(word).getFirst().stem();
                 int[] known = sorts.getOrDefault(stem, new int[0]);
@@ -30,6 +32,7 @@ final class Sorts {
                     sorts.put(stem, more);
                 }
             }
+            ofADay.set(sort, entry.column(2).equals("day"));
             sort++;
         }
         number = sort;
@@ -41,6 +44,13 @@ final class Sorts {
 
     double[] none() {
         return new double[number];
+    }
+
+    /** What of a profile tells of happenings that are over in a day. */
+    double[] ofADay(double[] profile) {
+        double[] part = none();
+        ofADay.stream().forEach(sort -> part[sort] = profile[sort]);
+        return part;
     }
 
     /** Counts a word that stands so often in an article; what may be of several sorts counts less for each. */

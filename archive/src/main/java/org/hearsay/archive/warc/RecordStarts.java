@@ -14,9 +14,15 @@ import java.util.zip.GZIPInputStream;
 
 /** Where records begin in a WARC file, found by looking, not by their lengths. */
 final class RecordStarts {
-    private static final Pattern VERSION = Pattern.compile("WARC/\\d\\.\\d{1,2}\\r?\\n?");
-    private static final int VERSION_BYTES = "WARC/1.0\r\n".length();
-    private static final byte[] PLAIN = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+    /** The version, and a first header: text may well speak of WARC/1.0. */
+    private static final Pattern HEAD =
+            Pattern.compile("WARC/\\d\\.\\d{1,2}\\r?\\n[A-Za-z][\\w-]*[ \\t]*:.*", Pattern.DOTALL);
+
+    private static final int HEAD_BYTES = 64;
+
+    /** A record before that lacks its end may end anywhere, so nothing is asked of what stands in front. */
+    private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
     /** Behind the two bytes of its own, every gzip member says that it is deflated. */
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
 
@@ -38,26 +44,25 @@ final class RecordStarts {
     /** Whether a record begins here. */
     boolean isStart(long place) throws IOException {
         if (!packed) {
-            return isVersion(read(file, place, VERSION_BYTES));
+            return isHead(read(file, place, HEAD_BYTES));
         }
         // The channel's own place is moved: whoever reads on sets it anew.
         InputStream packedRecord = Channels.newInputStream(file.position(place));
         try {
-            return isVersion(new GZIPInputStream(packedRecord, 512).readNBytes(VERSION_BYTES));
+            return isHead(new GZIPInputStream(packedRecord, 512).readNBytes(HEAD_BYTES));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static boolean isVersion(byte[] head) {
-        return VERSION.matcher(new String(head, StandardCharsets.US_ASCII)).matches();
+    private static boolean isHead(byte[] head) {
+        return HEAD.matcher(new String(head, StandardCharsets.US_ASCII)).matches();
     }
 
     /** The first record that begins behind a place. */
     OptionalLong after(long place) throws IOException {
         byte[] pattern = packed ? PACKED : PLAIN;
-        int lead = packed ? 0 : PLAIN.length - "WARC/1.".length();
-        long from = Math.max(0, place + 1 - lead);
+        long from = place + 1;
         while (true) {
             byte[] block = read(file, from, BLOCK);
             if (block.length < pattern.length) {
@@ -66,8 +71,8 @@ final class RecordStarts {
             for (int i = 0; i + pattern.length <= block.length; i++) {
                 if (block[i] == pattern[0]
                         && Arrays.equals(block, i, i + pattern.length, pattern, 0, pattern.length)
-                        && isStart(from + i + lead)) {
-                    return OptionalLong.of(from + i + lead);
+                        && isStart(from + i)) {
+                    return OptionalLong.of(from + i);
                 }
             }
             from += block.length - pattern.length + 1;

@@ -92,7 +92,7 @@ final class Look {
                 return new Progress(false, news);
             }
             boolean old = listing.kind() != ListKind.FEED && item.isOlderThan(oldest);
-            if (!old && isNew(feed, item)) {
+            if (!old && isNew(feed, item) && !states.isForgotten(item.address())) {
                 news = true;
                 complete &=
                         listing.kind() == ListKind.SITEMAP_INDEX ? sitemap(feed, item, depth + 1) : page(feed, item);

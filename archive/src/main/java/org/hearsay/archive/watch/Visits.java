@@ -38,7 +38,11 @@ final class Visits {
             if (stop.isAsked()) {
                 return;
             }
-            make(visit, hand);
+            if (states.isForgotten(visit.item())) {
+                states.settle(visit.feed(), visit.item());
+            } else {
+                make(visit, hand);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public interface WatchStates {
      */
     void take(String feed, String item, String stamp, Instant when);
 
+    /** Whether we were told to forget a page: then it is not even fetched. */
+    boolean isForgotten(String item);
+
     /** A page of a feed is to be looked at again, in place of what was known of it. */
     void visit(Visit visit);
 

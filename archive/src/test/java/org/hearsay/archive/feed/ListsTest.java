@@ -159,7 +159,8 @@ class ListsTest {
             String attack = doctype + document.replaceFirst("https://courier.example/(\\w+)", "&e;");
             assertThatThrownBy(() -> System.out.println(listing(attack).items()))
                     .isInstanceOf(ListException.class)
-                    .hasMessageContaining("cannot be read")
+                    .hasMessageContaining("with a document type (<!DOCTYPE …>), and cannot be read")
+                    .hasMessageContaining("delete the declaration, and add the file")
                     .message()
                     .doesNotContain("secret.example");
         }

@@ -108,6 +108,30 @@ class ManyPagesTest {
     }
 
     @Test
+    void filesOfManyPagesMayLieInAFolder() throws IOException {
+        Files.writeString(folder.resolve("1.html"), "<p>a page");
+        Path feed = Files.writeString(folder.resolve("2.xml"), rss("/a", "/b"));
+        Files.write(folder.resolve("3.warc.gz"), Warcs.joined(Warcs.packed(Warcs.some())));
+        Files.writeString(folder.resolve("4.xml"), "<settings/>");
+        Path inner = Files.createDirectory(folder.resolve("5"));
+        byte[] one =
+                Warcs.joined(List.of(Warcs.page(7, "seven"), Warcs.response(8, "404 Not Found", "text/html", "gone")));
+        Path warc = Files.write(inner.resolve("6.warc"), one);
+        Opened opened = open(folder.toString());
+        assertThat(opened.texts())
+                .containsExactly(
+                        "<p>a page", "<p>page a", "<p>page b", "<p>one", "<p>three", "<p>five", "<p>six", "<p>seven");
+        assertThat(opened.failures()).isEmpty();
+        assertThat(opened.notes())
+                .endsWith(warc + ": 1 page; left out: 1 record that is no page, 0 damaged, 0 cut off");
+        assertThat(pages(folder.toString()).count()).isEmpty();
+        Files.delete(feed);
+        Files.delete(folder.resolve("3.warc.gz"));
+        Files.delete(warc);
+        assertThat(pages(folder.toString()).count()).hasValue(1);
+    }
+
+    @Test
     void aWarcFileHoldsItsPages() throws IOException {
         Path warc = Files.write(folder.resolve("news.warc.gz"), Warcs.joined(Warcs.packed(Warcs.some())));
         Opened opened = open(warc.toString());

@@ -111,7 +111,7 @@ class WarcFileTest {
         records.set(3, Arrays.copyOf(third, third.length - 20));
         Read read = read(Warcs.joined(records));
         assertThat(read.numbers()).containsExactly("1", "5", "6");
-        assertThat(read.counts().damaged()).isEqualTo(1);
+        assertThat(read.counts()).isEqualTo(new WarcCounts(3, 3, 1, 0));
     }
 
     @ParameterizedTest
@@ -189,6 +189,8 @@ class WarcFileTest {
         assertThat(WarcFile.recognises(file(bytes(Warcs.some(), true)))).isTrue();
         assertThat(WarcFile.recognises(file(new byte[0]))).isFalse();
         assertThat(WarcFile.recognises(file("<p>WARC/1.0".getBytes(UTF_8)))).isFalse();
+        assertThat(WarcFile.recognises(file("WARC/1.0\r\nis a format of files: it".getBytes(UTF_8))))
+                .isFalse();
         assertThat(WarcFile.recognises(file(LocalServer.gzip(LocalServer.utf8("<p>WARC/1.0")))))
                 .isFalse();
         assertThat(WarcFile.recognises(file(new byte[] {0x1f, (byte) 0x8b, 8}))).isFalse();

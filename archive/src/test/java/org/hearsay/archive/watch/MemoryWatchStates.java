@@ -36,6 +36,11 @@ final class MemoryWatchStates implements WatchStates {
     }
 
     @Override
+    public boolean isForgotten(String item) {
+        return false;
+    }
+
+    @Override
     public void take(String feed, String item, String stamp, Instant when) {
         stamps.put(feed + " " + item, stamp);
         taken.add(item);

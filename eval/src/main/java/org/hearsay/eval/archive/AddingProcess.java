@@ -7,6 +7,8 @@ import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
 import org.hearsay.article.Page;
+import org.hearsay.eval.archive.generated.GeneratedArticle;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 
 /** A process that adds generated articles to an archive, and tells of each as soon as it is there for good. */
 public final class AddingProcess {

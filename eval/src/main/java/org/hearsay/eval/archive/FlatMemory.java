@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.speed.LiveHeap;
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.hearsay.archive.Archive;
+import org.hearsay.eval.archive.faults.ArchiveFile;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.floors.Gate;
 
 /**

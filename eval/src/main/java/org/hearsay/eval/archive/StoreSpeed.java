@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.floors.Gate;
 
 /**
@@ -20,7 +21,6 @@ import org.hearsay.eval.floors.Gate;
  * commit by commit, so that whatever else the machine does meets both.
  */
 final class StoreSpeed {
-    static final String ARCHIVE = "archive.db";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final GeneratedArticles articles;
@@ -39,10 +39,13 @@ final class StoreSpeed {
         this.commit = commit;
     }
 
-    /** Stores them in an archive in the folder, where it stays. */
-    List<Gate> run(Path folder) throws IOException, SQLException {
-        Path file = folder.resolve(ARCHIVE);
-        Path copy = folder.resolve("bare.db");
+    /**
+     * Stores them.
+     *
+     * @param file an archive that is not there yet; it stays
+     * @param copy what the bare loop fills; it does not stay
+     */
+    List<Gate> run(Path file, Path copy) throws IOException, SQLException {
         try (Archive archive = Archive.open(file.toString());
                 Writer writer = archive.writer("measure");
                 BareLoop loop = new BareLoop(file, copy)) {

@@ -13,27 +13,35 @@ import org.hearsay.app.Interruption;
 import org.hearsay.app.Surroundings;
 import org.hearsay.app.Terminal;
 
-/** {@code hearsay read --json} in this process, its records counted and thrown away. */
-final class CommandRun {
+/** A command of Hearsay in this process, the lines that it writes counted and thrown away. */
+public final class CommandRun {
     private final Engines engines;
 
     /** A run whose engine is kept from run to run, or made anew, as the engines say. */
-    CommandRun(Engines engines) {
+    public CommandRun(Engines engines) {
         this.engines = engines;
     }
 
     /** How many records were written of the pages in a folder. */
     int records(Path folder, int threads) throws IOException {
+        return lines(System.err, "read", "--json", "--threads", String.valueOf(threads), folder.toString());
+    }
+
+    /**
+     * Runs it; how many lines it wrote.
+     *
+     * @param messages where it says what it has to say
+     */
+    public int lines(OutputStream messages, String... arguments) throws IOException {
         CountedLines out = new CountedLines();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(new byte[0]),
                 out,
-                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                new PrintStream(messages, true, StandardCharsets.UTF_8),
                 new Terminal(false, false, 100, true));
-        int status = new HearsayCommand(surroundings, engines, new Interruption())
-                .run("read", "--json", "--threads", String.valueOf(threads), folder.toString());
+        int status = new HearsayCommand(surroundings, engines, new Interruption()).run(arguments);
         if (status != 0) {
-            throw new IOException("hearsay read " + folder + " ended with exit code " + status);
+            throw new IOException("hearsay " + String.join(" ", arguments) + " ended with exit code " + status);
         }
         return out.lines;
     }

@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.eval.archive.ArchiveRun.Part;
+import org.hearsay.eval.archive.faults.ArchiveFile;
+import org.hearsay.eval.archive.faults.FaultsRun;
+import org.hearsay.eval.archive.fetching.FetchingRun;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
+import org.hearsay.eval.archive.warc.WarcRun;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.record.RecordJson;
 import org.junit.jupiter.api.Test;
@@ -37,7 +43,8 @@ class ArchiveRunTest {
 
     @Test
     void measuresEachPart() throws Exception {
-        List<Gate> gates = new ArchiveRun(folder, 300, 1, "none").run(List.of(Part.speed, Part.search, Part.memory));
+        List<Gate> gates =
+                new ArchiveRun(folder, null, 300, 1, "none").run(List.of(Part.speed, Part.search, Part.memory));
         assertThat(gates)
                 .extracting(Gate::name)
                 .hasSize(6)
@@ -52,6 +59,24 @@ class ArchiveRunTest {
         KillRun run = new KillRun(3, 400);
         run.run(folder);
         assertThat(run.faults()).isEmpty();
+    }
+
+    @Test
+    void triesWhatItWithstands() throws Exception {
+        List<Gate> gates = new ArrayList<>(new WarcRun(20).run(folder));
+        gates.addAll(new FetchingRun().run());
+        gates.addAll(new FaultsRun(false).run(folder));
+        assertThat(gates).hasSize(6).allMatch(Gate::passed);
+    }
+
+    @Test
+    void comparesOneThreadWithTwo() throws Exception {
+        Rounds rounds = Rounds.of(threads -> Thread.sleep(60L / threads));
+        assertThat(rounds.ratio()).isBetween(1.2, 3.0);
+        assertThat(rounds.toString()).contains("median of the ratios");
+        Path pages = SamplePages.copied(
+                Path.of(System.getProperty("hearsay.root", "..")).resolve("samples"), folder, 30);
+        assertThat(pages).isDirectoryContaining("glob:**/29.*");
     }
 
     @Test

@@ -18,6 +18,7 @@ class GroupingRunTest {
         assertThat(result.score().f1()).isGreaterThanOrEqualTo(0.92);
         assertThat(result.copies()).isEqualTo(gold.copies().size());
         assertThat(result.falseCopies()).isZero();
+        assertThat(result.merged()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.generated;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Random;
 import org.hearsay.archive.words.SearchWords;
 
 /** Phrases that stand in generated articles, rare and common by turns. */
-final class Phrases {
+public final class Phrases {
     private Phrases() {}
 
     /**
@@ -16,7 +16,7 @@ final class Phrases {
      * @param articles how many articles there are
      * @param many how many phrases
      */
-    static List<String> of(GeneratedArticles generated, int articles, int many) {
+    public static List<String> of(GeneratedArticles generated, int articles, int many) {
         Random random = new Random(5);
         List<String> phrases = new ArrayList<>();
         while (phrases.size() < many) {

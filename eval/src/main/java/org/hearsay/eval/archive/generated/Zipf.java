@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.generated;
 
 import java.util.Arrays;
 import java.util.Random;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.generated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record GeneratedArticle(String url, String outlet, String day, String headline, List<Paragraph> paragraphs) {
     /** Somebody who speaks for an organisation. */
-    record Person(String role, String name, String organisation) {
+    public record Person(String role, String name, String organisation) {
         String called() {
             return role + " " + name;
         }
     }
 
     /** Words of the outlet itself, or of somebody. */
-    record Paragraph(String words, @Nullable Person speaker) {
+    public record Paragraph(String words, @Nullable Person speaker) {
         String text() {
             return speaker == null ? words : quoted() + " " + speaker.called() + " said.";
         }
@@ -62,7 +62,7 @@ public record GeneratedArticle(String url, String outlet, String day, String hea
     }
 
     /** The same at another address. */
-    GeneratedArticle at(String address) {
+    public GeneratedArticle at(String address) {
         return new GeneratedArticle(address, outlet, day, headline, paragraphs);
     }
 

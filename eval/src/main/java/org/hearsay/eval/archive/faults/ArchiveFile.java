@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.faults;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,15 +16,15 @@ import org.hearsay.archive.words.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** An archive's file as SQLite sees it: whether it is whole, and whether it holds the same as another. */
-final class ArchiveFile implements AutoCloseable {
+public final class ArchiveFile implements AutoCloseable {
     private final Connection connection;
 
-    ArchiveFile(Path file) throws SQLException {
+    public ArchiveFile(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
     /** What is wrong with it; nothing, as it should be. */
-    List<String> faults() throws SQLException {
+    public List<String> faults() throws SQLException {
         List<String> faults = new ArrayList<>();
         strings("PRAGMA integrity_check").stream()
                 .filter(told -> !told.equals("ok"))
@@ -73,7 +73,7 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     /** The first row of each table, or place of a word, in which the two differ; times are not looked at. */
-    List<String> differences(ArchiveFile other) throws SQLException {
+    public List<String> differences(ArchiveFile other) throws SQLException {
         List<String> differences = new ArrayList<>();
         for (String table : strings("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                 + " AND name NOT LIKE '%\\_words%' ESCAPE '\\' AND name <> 'schema_history' ORDER BY name")) {

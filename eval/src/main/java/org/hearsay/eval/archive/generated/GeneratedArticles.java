@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.generated;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.eval.archive.GeneratedArticle.Paragraph;
-import org.hearsay.eval.archive.GeneratedArticle.Person;
+import org.hearsay.eval.archive.generated.GeneratedArticle.Paragraph;
+import org.hearsay.eval.archive.generated.GeneratedArticle.Person;
 
 /** Articles of about 3 kB with 8 statements each, any number of them; the same article for the same number. */
 public final class GeneratedArticles {
