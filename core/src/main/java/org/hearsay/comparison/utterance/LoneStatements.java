@@ -19,7 +19,7 @@ import org.hearsay.comparison.speaker.SpeakerRelations;
  */
 final class LoneStatements {
     /** So much of telling words makes an utterance known, where nobody else is told to have said it. */
-    private static final double ENOUGH = 0.7;
+    private static final double ENOUGH = 0.85;
 
     private static final int FEWEST = 2;
 
@@ -27,9 +27,9 @@ final class LoneStatements {
     private static final double NEARLY_ALL = 0.8;
 
     /** One word is enough where the speaker is the same and says little else. */
-    private static final double ONE_WORD = 0.7;
+    private static final double ONE_WORD = 0.55;
 
-    private static final double MOST_OF_IT = 0.4;
+    private static final double MOST_OF_IT = 0.35;
 
     private final List<List<Piece>> groups;
     private final Weights weights;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.StoredStory;
-import org.hearsay.eval.archive.GeneratedArticle;
-import org.hearsay.eval.archive.GeneratedArticles;
+import org.hearsay.eval.archive.generated.GeneratedArticle;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
 
 /** What there is to look at in an archive of generated articles. */
 final class Places {

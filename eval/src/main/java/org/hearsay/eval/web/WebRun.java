@@ -15,9 +15,9 @@ import org.hearsay.archive.fetch.FetchSettings;
 import org.hearsay.archive.fetch.Web;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
-import org.hearsay.eval.archive.GeneratedArticle;
-import org.hearsay.eval.archive.GeneratedArticles;
-import org.hearsay.eval.archive.GeneratedStory;
+import org.hearsay.eval.archive.generated.GeneratedArticle;
+import org.hearsay.eval.archive.generated.GeneratedArticles;
+import org.hearsay.eval.archive.generated.GeneratedStory;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.speed.LiveHeap;
 

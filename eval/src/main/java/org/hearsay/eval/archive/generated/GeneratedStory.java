@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.eval.archive;
+package org.hearsay.eval.archive.generated;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.eval.archive.GeneratedArticle.Paragraph;
-import org.hearsay.eval.archive.GeneratedArticle.Person;
+import org.hearsay.eval.archive.generated.GeneratedArticle.Paragraph;
+import org.hearsay.eval.archive.generated.GeneratedArticle.Person;
 
 /** A story that many outlets tell: each leaves out some of what was said, and cuts some of the rest. */
 public final class GeneratedStory {
