@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.html.ExtractPage;
 import org.hearsay.app.text.ArticleText;
 import org.hearsay.app.text.Markdown;
 import org.hearsay.archive.source.Pages;
@@ -51,7 +52,7 @@ final class ExtractCommand extends PagesCommand {
                 outputs.add(output(several));
             }
             if (html != null) {
-                outputs.add(new ExtractHtmlOutput(OutputFile.at(html), messages));
+                outputs.add(new HtmlOutput<>(new ExtractPage(), OutputFile.at(html), messages));
             }
             Task<Article> task =
                     new Task<>(() -> engines.articles().apply(settings), outputs, article -> 1, article -> "");

@@ -2,24 +2,23 @@
 package org.hearsay.app;
 
 import java.io.IOException;
-import org.hearsay.Reading;
-import org.hearsay.app.html.RecordPage;
-import org.hearsay.app.text.Count;
+import org.hearsay.app.html.StandalonePage;
 
-/** All readings as one page in a file, written after the last. */
-final class HtmlOutput implements Output<Reading> {
-    private final RecordPage page = new RecordPage();
+/** Everything as one page in a file, written after the last. */
+final class HtmlOutput<T> implements Output<T> {
+    private final StandalonePage<T> page;
     private final OutputFile file;
     private final Messages messages;
 
-    HtmlOutput(OutputFile file, Messages messages) {
+    HtmlOutput(StandalonePage<T> page, OutputFile file, Messages messages) {
+        this.page = page;
         this.file = file;
         this.messages = messages;
     }
 
     @Override
-    public void write(Reading reading) {
-        page.add(reading);
+    public void write(T one) {
+        page.add(one);
     }
 
     @Override
@@ -30,7 +29,6 @@ final class HtmlOutput implements Output<Reading> {
             return;
         }
         file.write(page.html());
-        messages.say("wrote " + file + " (" + Count.of(page.articles(), "article") + ", "
-                + Count.of(page.statements(), "statement") + ")");
+        messages.say("wrote " + file + " (" + page.counts() + ")");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Reading;
 import org.hearsay.app.csv.StatementCsv;
+import org.hearsay.app.html.RecordPage;
 import org.hearsay.app.text.Paper;
 import org.hearsay.app.text.ReadingText;
 import org.hearsay.archive.source.Pages;
@@ -59,7 +60,7 @@ final class ReadCommand extends PagesCommand {
             List<Output<Reading>> outputs = new ArrayList<>();
             printed.ifPresent(outputs::add);
             if (html != null) {
-                outputs.add(new HtmlOutput(OutputFile.at(html), messages));
+                outputs.add(new HtmlOutput<>(new RecordPage(), OutputFile.at(html), messages));
             }
             Task<Reading> task = new Task<>(
                     () -> engines.readings().apply(settings),

@@ -14,6 +14,8 @@ final class TextArticles {
 
     /** A page has some hundred lines; what has more than this is no page for readers. */
     private static final int MOST_LINES = 1000;
+    /** Menu and footer alone have about so many lines. */
+    private static final int FEWEST_SCRAPED = 30;
 
     private final Knowledge knows;
     private final @Nullable LineModel model;
@@ -45,11 +47,18 @@ final class TextArticles {
 
     /** Of a page that was scraped whole the model tells which lines are body; a text of few lines is left to the rules. */
     private List<Block> roles(List<TextLine> lines, TextFindings findings) {
-        if (model == null || lines.size() < TextRoles.SCRAPED_WHOLE || lines.size() > MOST_LINES) {
+        if (model == null || !isScrapedWhole(lines) || lines.size() > MOST_LINES) {
             return new TextRoles(knows, lines, findings).blocks();
         }
         float[] margins = model.margins(new TextRoles(knows, lines, new TextFindings()).ruled());
         return new TextRoles(knows, lines, findings).blocks(margins);
+    }
+
+    /** Whether it holds more than an article: many lines, or fewer of which most are no sentences. */
+    private static boolean isScrapedWhole(List<TextLine> lines) {
+        return lines.size() >= TextRoles.SCRAPED_WHOLE
+                || (lines.size() >= FEWEST_SCRAPED
+                        && lines.stream().filter(TextLine::isProse).count() * 2 < lines.size());
     }
 
     private static List<Block> paragraphs(List<TextLine> lines) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.eval;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,13 @@ final class TrainPagesCommand implements Callable<Integer> {
             description = "Train this alone: bodies (of HTML) or lines (of scraped text).")
     private String only = "all";
 
+    @Option(
+            names = "--check",
+            description = "Replace nothing; tell whether the models are, byte by byte, what the pages make now.")
+    private boolean check;
+
+    private boolean same = true;
+
     @Override
     public Integer call() throws IOException {
         Path all = folder == null ? ROOT.resolve("../shared/bench/pages").normalize() : folder;
@@ -77,20 +86,26 @@ final class TrainPagesCommand implements Callable<Integer> {
                 write(lines.folds().get(fold)::write, folds.resolve(Folds.lines(fold)));
             }
         }
-        return 0;
+        return same ? 0 : 1;
     }
 
     private interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void write(Writing model, Path file) throws IOException {
+    private void write(Writing model, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.to(bytes);
+        if (check) {
+            boolean equal = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes.toByteArray());
+            System.out.println(file + (equal ? ": the same" : ": DIFFERS"));
+            same &= equal;
+            return;
+        }
         Files.createDirectories(file.getParent());
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            model.to(out);
-        }
+        Files.write(part, bytes.toByteArray());
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        System.out.println(file + ": " + Files.size(file) / 1000 + " kB");
+        System.out.println(file + ": " + bytes.size() / 1000 + " kB");
     }
 }

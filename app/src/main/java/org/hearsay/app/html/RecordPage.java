@@ -7,30 +7,37 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.text.Count;
 
 /**
  * Readings as one page that stands alone: nothing is fetched when it is opened, and without JavaScript everything can
  * still be read.
  */
-public final class RecordPage {
+public final class RecordPage implements StandalonePage<Reading> {
     private final List<ArticleView> articles = new ArrayList<>();
 
-    /** Adds a reading at the end of the page. */
+    @Override
     public void add(Reading reading) {
         articles.add(new ReadingView(reading, "a" + (articles.size() + 1)).article());
     }
 
+    @Override
     public int articles() {
         return articles.size();
     }
 
-    public int statements() {
+    @Override
+    public String counts() {
+        return Count.of(articles(), "article") + ", " + Count.of(statements(), "statement");
+    }
+
+    private int statements() {
         return articles.stream()
                 .mapToInt(article -> article.statements().size())
                 .sum();
     }
 
-    /** The page as HTML. */
+    @Override
     public String html() {
         StringOutput out = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)

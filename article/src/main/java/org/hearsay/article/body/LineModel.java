@@ -15,12 +15,13 @@ import org.hearsay.trees.BoostedTrees;
  */
 public final class LineModel {
     private static final String FILE = "line.model";
-    private static final int MAGIC = 0x484c494e;
+    private static final int MAGIC = 0x484c4b4e;
 
     private final NameWeights words;
     private final BoostedTrees first;
     private final BoostedTrees second;
     private final float threshold;
+    private final float[] more;
     private final int width;
 
     /**
@@ -29,14 +30,17 @@ public final class LineModel {
      * @param words what the words of a line speak for
      * @param first from a line's numbers to the logarithm of the odds that it is body
      * @param second the same from those numbers and what the first trees made of the lines around
-     * @param threshold above it a line is taken for body
+     * @param threshold above it a line is likely body
+     * @param more what each kind of line ({@link LineKinds}) needs above the threshold to be taken for body
      * @param width how many numbers of a line it was trained on
      */
-    public LineModel(NameWeights words, BoostedTrees first, BoostedTrees second, float threshold, int width) {
+    public LineModel(
+            NameWeights words, BoostedTrees first, BoostedTrees second, float threshold, float[] more, int width) {
         this.words = words;
         this.first = first;
         this.second = second;
         this.threshold = threshold;
+        this.more = more.clone();
         this.width = width;
     }
 
@@ -60,10 +64,15 @@ public final class LineModel {
                     "this is no model of lines, or one of another version; ./measure train-pages makes one");
         }
         float threshold = in.readFloat();
+        float[] more = new float[LineKinds.COUNT];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = in.readFloat();
+        }
         int width = in.readInt();
         byte[] table = new byte[NameWeights.PLACES];
         in.readFully(table);
-        return new LineModel(new NameWeights(table), BoostedTrees.read(in), BoostedTrees.read(in), threshold, width);
+        return new LineModel(
+                new NameWeights(table), BoostedTrees.read(in), BoostedTrees.read(in), threshold, more, width);
     }
 
     /** Writes the model; the same model makes the same bytes. */
@@ -71,6 +80,9 @@ public final class LineModel {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
         out.writeFloat(threshold);
+        for (float one : more) {
+            out.writeFloat(one);
+        }
         out.writeInt(width);
         out.write(words.table());
         first.write(out);
@@ -94,7 +106,11 @@ public final class LineModel {
         float[][] again = SecondLook.of(rows, odds);
         float[] margins = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            margins[i] = second.value(again[i]) - threshold;
+            margins[i] = second.value(again[i]);
+        }
+        int[] kinds = LineKinds.of(margins, threshold, page.prose());
+        for (int i = 0; i < rows.length; i++) {
+            margins[i] -= threshold + more[kinds[i]];
         }
         return margins;
     }

@@ -25,7 +25,8 @@ class LineModelTest {
     @Test
     void aModelOfOtherNumbersIsRefused() {
         var trees = new BoostedTrees(0, new BoostedTrees.Tree[0]);
-        var model = new LineModel(new NameWeights(new byte[NameWeights.PLACES]), trees, trees, 0, 7);
+        var model = new LineModel(
+                new NameWeights(new byte[NameWeights.PLACES]), trees, trees, 0, new float[LineKinds.COUNT], 7);
         assertThatThrownBy(() -> model.margins(page))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("trained on 7 numbers")

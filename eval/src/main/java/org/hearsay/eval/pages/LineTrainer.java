@@ -3,6 +3,7 @@ package org.hearsay.eval.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class LineTrainer {
     }
 
     /** The lines of one page as numbers, and which are body. */
-    private record Lines(GoldPage page, float[][] rows, int[][] places, boolean[] body) {
+    private record Lines(GoldPage page, float[][] rows, int[][] places, boolean[] prose, boolean[] body) {
         int fold() {
             return Folds.of(page);
         }
@@ -67,7 +68,7 @@ public final class LineTrainer {
         ScrapedText text = ScrapedText.of(page);
         var lines = extractor.lines(String.join("\n", text.lines()));
         int[][] places = lines.lines().stream().map(LineWords::places).toArray(int[][]::new);
-        return new Lines(page, LineNumbers.of(lines), places, text.isBody(lines.lines()));
+        return new Lines(page, LineNumbers.of(lines), places, lines.prose(), text.isBody(lines.lines()));
     }
 
     /**
@@ -97,26 +98,40 @@ public final class LineTrainer {
                 .parallel()
                 .mapToObj(unseen -> learn(page -> page.fold() != unseen, page -> again(page, unseen, page.fold())))
                 .toList();
-        Map<Lines, float[]> odds = new HashMap<>();
+        Map<Lines, float[]> odds = new IdentityHashMap<>();
         for (Lines page : pages) {
             odds.put(page, odds(second.get(page.fold() + 1), again(page, NONE, page.fold())));
         }
-        float threshold = threshold(odds, page -> judged.test(page.page));
-        log.accept("all: threshold " + threshold + ", F1 of lines " + f1(odds, threshold, page -> true));
+        LineThresholds whole = thresholds(odds, NONE);
+        log.accept("all: thresholds " + whole);
         int width = pages.getFirst().rows[0].length + LineWords.WIDTH;
         List<LineModel> folds = new ArrayList<>();
         for (int fold = 0; fold < Folds.COUNT; fold++) {
-            int unseen = fold;
+            LineThresholds others = thresholds(odds, fold);
             folds.add(new LineModel(
                     counts.without(NONE, fold, ""),
                     trees(NONE, fold),
                     second.get(fold + 1),
-                    threshold(odds, page -> judged.test(page.page) && page.fold() != unseen),
+                    others.threshold(),
+                    others.more(),
                     width));
         }
         return new Trained(
-                new LineModel(counts.without(NONE, NONE, ""), trees(NONE, NONE), second.get(0), threshold, width),
+                new LineModel(
+                        counts.without(NONE, NONE, ""),
+                        trees(NONE, NONE),
+                        second.get(0),
+                        whole.threshold(),
+                        whole.more(),
+                        width),
                 folds);
+    }
+
+    private LineThresholds thresholds(Map<Lines, float[]> odds, int unseen) {
+        return LineThresholds.best(pages.stream()
+                .filter(page -> judged.test(page.page) && page.fold() != unseen)
+                .map(page -> new LineThresholds.Judged(Objects.requireNonNull(odds.get(page)), page.prose, page.body))
+                .toList());
     }
 
     private BoostedTrees trees(int one, int other) {
@@ -166,41 +181,5 @@ public final class LineTrainer {
         }
         log.accept("learning from " + rows.size() + " lines, " + rows.getFirst().length + " numbers each");
         return BoostedTreesTrainer.deciding(rows, targets, weights);
-    }
-
-    private float threshold(Map<Lines, float[]> odds, Predicate<Lines> of) {
-        float best = 0;
-        double most = 0;
-        for (int step = -30; step <= 30; step++) {
-            double reached = f1(odds, step / 15f, of);
-            if (reached > most) {
-                most = reached;
-                best = step / 15f;
-            }
-        }
-        return best;
-    }
-
-    private double f1(Map<Lines, float[]> odds, float threshold, Predicate<Lines> of) {
-        List<BodyOverlap> scores = new ArrayList<>();
-        for (Lines page : pages) {
-            if (of.test(page)) {
-                scores.add(score(page, odds.getOrDefault(page, new float[0]), threshold));
-            }
-        }
-        return new BodyScores("lines", scores, true).f1();
-    }
-
-    private static BodyOverlap score(Lines page, float[] odds, float threshold) {
-        double right = 0;
-        int ours = 0;
-        int gold = 0;
-        for (int i = 0; i < odds.length; i++) {
-            boolean chosen = odds[i] >= threshold;
-            ours += chosen ? 1 : 0;
-            gold += page.body[i] ? 1 : 0;
-            right += chosen && page.body[i] ? 1 : 0;
-        }
-        return new BodyOverlap(right / Math.max(1, ours), right / Math.max(1, gold));
     }
 }
