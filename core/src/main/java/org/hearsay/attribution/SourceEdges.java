@@ -12,6 +12,7 @@ import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
+import org.hearsay.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ final class SourceEdges {
     private Labelled mended(Labelled labelled, Span source) {
         int first = sentence.tokenAfter(source.start());
         int last = sentence.tokenAfter(source.end() - 1);
+        if (isAside(labelled, first, last)) {
+            return labelled.from(null);
+        }
         if (isPassiveSubject(first, last) && !speaksAfterAll(labelled.cue())) {
             return passive(labelled, source);
         }
@@ -99,6 +103,22 @@ final class SourceEdges {
                 && sentence.token(it + 1).lemma().equals("be")
                 && (sentence.token(next).tag().equals("JJ")
                         || sentence.token(next).lower().equals("worth"));
+    }
+
+    /** "Reed, asked how long it took, said": whom a question is put to does not ask it. */
+    private boolean isAside(Labelled labelled, int first, int last) {
+        int comma = sentence.token(last).word().equals(",") ? last : last + 1;
+        int head = cue.head();
+        boolean behindComma = comma == head - 1 && sentence.token(comma).word().equals(",");
+        boolean closed = IntStream.range(first, comma)
+                .noneMatch(i -> sentence.token(i).word().equals(","));
+        boolean participle = tree.is(head, "acl") || tree.is(head, "advcl");
+        return cue.entry().stances().contains(Stance.ASKING)
+                && behindComma
+                && (participle || closed)
+                && Set.of("VBN", "VBD").contains(sentence.token(head).tag())
+                && labelled.content().stream()
+                        .allMatch(c -> c.start() > sentence.token(head).span().start());
     }
 
     private boolean isPassiveSubject(int first, int last) {

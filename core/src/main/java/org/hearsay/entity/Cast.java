@@ -189,7 +189,7 @@ final class Cast {
 
     private static String plain(String written) {
         return written.replaceFirst("^[\\p{L}]+-based (?=\\p{Lu})", "")
-                .replaceAll("['\u2019]s$", "")
+                .replaceAll("(?<!^(?:St|St\\.|Saint)[ \u00a0]\\p{L}{1,20})['\u2019]s$", "")
                 .replace('\u00a0', ' ')
                 .replaceAll("\\s+", " ")
                 .strip();

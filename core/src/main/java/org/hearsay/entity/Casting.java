@@ -80,6 +80,11 @@ final class Casting {
     }
 
     private void alias(Aliases.Alias told) {
+        if (told.married() && cast.people(Name.of(told.name())).isEmpty()) {
+            // "Ann, who became Mrs Reed"
+            cast.add(EntityKind.PERSON, told.name() + " " + told.alias()).gender = Gender.FEMALE;
+            return;
+        }
         List<Member> people = cast.people(Name.of(told.name()));
         if (people.size() == 1 && Name.of(people.getFirst().name).isFull()) {
             cast.alias(people.getFirst(), told.alias());
@@ -387,6 +392,10 @@ final class Casting {
             if (formal.size() == 1) {
                 cast.alias(formal.getFirst(), phrase.words());
                 formal.getFirst().mentions.add(phrase.span());
+                return;
+            }
+            if (phrase.first() > 0
+                    && phrase.sentence().token(phrase.first() - 1).lower().equals("in")) {
                 return;
             }
             cast.onlyLonger(phrase.span().in(text))

@@ -119,7 +119,33 @@ final class PronounAntecedents {
     /** The person named in this sentence or the two before, outside quotations, who is most salient. */
     Optional<Member> personNear(Mention noun, @Nullable Member spokeLast) {
         return mostSalient(
-                noun, spokeLast, List.of(), NEAR, m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
+                noun,
+                spokeLast,
+                List.of(),
+                NEAR,
+                m -> m.kind == EntityKind.PERSON && !isBareName(m) && m.gender.fits(noun.gender()));
+    }
+
+    /** The people of a noun's gender who are named last before it, outside quotations. */
+    List<Member> lastPeople(Mention noun, int most) {
+        int here = noun.span().start();
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
+                .filter(m -> lastBefore(m, here, List.of()) != null)
+                .sorted(Comparator.comparing((Member m) -> Objects.requireNonNull(lastBefore(m, here, List.of())))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Who is the most salient person for a noun but for one who cannot be meant. */
+    Optional<Member> otherThan(Member member, Mention noun) {
+        return mostSalient(
+                noun,
+                null,
+                List.of(),
+                FARTHEST,
+                m -> m != member && m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
     }
 
     /** The one person named in the sentence before, outside quotations. */
