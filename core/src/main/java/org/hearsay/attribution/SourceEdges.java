@@ -63,6 +63,10 @@ final class SourceEdges {
         if (isObject(first, last)) {
             return labelled.from(subject());
         }
+        int own = behindPhrase(first, last);
+        if (own > first) {
+            return labelled.from(new Span(sentence.token(own).span().start(), source.end()));
+        }
         int start = wholeName(antecedent(first, last));
         Span whole = new Span(sentence.token(start).span().start(), source.end());
         Span cueWords = labelled.cue();
@@ -149,6 +153,23 @@ final class SourceEdges {
         List<Span> content = new ArrayList<>(List.of(subject));
         content.addAll(labelled.content());
         return without.with(content, labelled.bare(), labelled.by());
+    }
+
+    /** "seen by the Herald, the firm's chief wrote": behind a preposition's noun and a comma, the phrase that is the subject. */
+    private int behindPhrase(int first, int last) {
+        boolean phrase = first > 1
+                && last < cue.head()
+                && sentence.token(first - 1).tag().equals("IN")
+                && Set.of("VBN", ",").contains(sentence.token(first - 2).tag());
+        for (int i = first + 1; phrase && i + 1 < last; i++) {
+            if (sentence.token(i).word().equals(",")) {
+                return Set.of("DT", "PRP$", "NNP")
+                                .contains(sentence.token(i + 1).tag())
+                        ? i + 1
+                        : first;
+            }
+        }
+        return first;
     }
 
     /** The first token of the noun that a source's relative clause hangs from; else the source's own first. */

@@ -290,6 +290,9 @@ final class Casting {
 
     /** A full name, with the roles that its phrase tells. */
     private void full(Phrase name) {
+        if (name.opening().lower().equals("of")) {
+            return;
+        }
         Member member = formal(name).orElseGet(() -> cast.person(name.span().in(text), name.span()));
         member.gender = member.gender.or(nouns.genderOfFirstName(name.opening().word()));
         office(name).ifPresent(o -> member.roles.add(o.words()));
@@ -356,7 +359,8 @@ final class Casting {
     /** A name with the words that hang from it. */
     private static Span around(Phrase name, Tree tree) {
         Sentence sentence = name.sentence();
-        BitSet below = tree.subtree(name.last());
+        boolean behind = tree.is(name.last(), "appos") && tree.head(name.last()) < name.first();
+        BitSet below = tree.subtree(behind ? tree.head(name.last()) : name.last());
         int first = name.first();
         int last = name.last();
         while (first > 0 && below.get(first - 1) && !sentence.token(first - 1).isVerb()) {

@@ -52,6 +52,7 @@ final class Epithets {
                 .or(() -> answering(noun, asker))
                 .or(() -> stillUnnamed(noun, spokeLast))
                 .or(() -> inFront(noun, spokeLast)
+                        .or(() -> namedJustAfter(noun))
                         .or(() -> namedJustBefore(noun, spokeLast))
                         .or(() -> namedLater(noun)));
     }
@@ -96,11 +97,18 @@ final class Epithets {
         return pointsBack ? pronouns.fronted(noun, spokeLast) : Optional.empty();
     }
 
+    private Optional<Member> namedJustAfter(Mention noun) {
+        return noun.definite() && isOne(noun) ? pronouns.subjectNext(noun) : Optional.empty();
+    }
+
     private Optional<Member> namedJustBefore(Mention noun, @Nullable Member spokeLast) {
         boolean pointsBack = noun.definite() && isOne(noun);
         boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
                 && !Character.isUpperCase(noun.name().charAt(0));
-        if (!pointsBack || ofSomebody || isToldBefore(noun)) {
+        if (!pointsBack
+                || ofSomebody
+                || (nouns.isTitle(noun.head()) && noun.name().contains(" of "))
+                || isToldBefore(noun)) {
             return Optional.empty();
         }
         return nouns.isTitle(noun.head())

@@ -16,7 +16,8 @@ import org.hearsay.statement.Statement;
 final class NounSpeakers {
     /** "a witness who gave his name only as Ann", "one who asked to be called Bo" */
     private static final Pattern CALLED = Pattern.compile(
-            "(?:gave (?:his|her|their) name (?:only |simply )?as|identified (?:himself|herself|themselves)? ?(?:only |simply )?as"
+            "(?:(?:gave|give) (?:only )?(?:his|her|their) (?:first |last |full )?name(?: only| simply)?(?:,| as)"
+                    + "|(?:identified|known) (?:himself|herself|themselves|in \\p{Ll}+)? ?(?:only |simply )?as"
                     + "|(?:asked|wanted|wished) to be (?:called|known|identified|named) ?(?:only |simply |just )?(?:as|by)?)"
                     + " (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+)?)");
 
@@ -54,10 +55,10 @@ final class NounSpeakers {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
                 : before(noun)
+                        .or(() -> antecedents.holder(noun))
                         .or(() -> statement.within() == null
                                 ? epithets.of(noun, found.spokeLast(), found.asker(statement))
                                 : Optional.empty())
-                        .or(() -> antecedents.holder(noun))
                         .map(member -> named(member, noun))
                         .orElseGet(() -> broughtIn(noun));
     }

@@ -126,6 +126,31 @@ final class PronounAntecedents {
                 m -> m.kind == EntityKind.PERSON && !isBareName(m) && m.gender.fits(noun.gender()));
     }
 
+    /** "The mayor will go, she said. “I am tired,” said Ann Reed": who is named first after a pronoun that opens an article. */
+    Optional<Member> namedNext(Mention pronoun) {
+        int here = pronoun.span().end();
+        int passage = sentences.at(pronoun.span().start()).passage();
+        boolean personal = pronoun.gender() != Gender.UNKNOWN && !isQuoted(pronoun.span());
+        return cast.members().stream()
+                .filter(m -> personal && m.kind == EntityKind.PERSON && m.gender.fits(pronoun.gender()))
+                .filter(m -> !m.mentions.isEmpty() && m.mentions.first().start() > here)
+                .min(Comparator.comparing(m -> m.mentions.first()))
+                .filter(m -> sentences.at(m.mentions.first().start()).passage() - passage <= NEAR);
+    }
+
+    /** "Her deputy was blunter. “They pushed her,” Bo Lund said": the subject of a later sentence of the paragraph, named there first. */
+    Optional<Member> subjectNext(Mention noun) {
+        Sentence sentence = sentences.at(noun.span().start());
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()) && !m.mentions.isEmpty())
+                .filter(m -> m.mentions.first().start() >= sentence.span().end() && !isQuoted(m.mentions.first()))
+                .min(Comparator.comparing(m -> m.mentions.first()))
+                .filter(m -> {
+                    Sentence later = sentences.at(m.mentions.first().start());
+                    return later.passage() == sentence.passage() && isSubject(later, m.mentions.first());
+                });
+    }
+
     /** The people of a noun's gender who are named last before it, outside quotations. */
     List<Member> lastPeople(Mention noun, int most) {
         int here = noun.span().start();
