@@ -52,9 +52,7 @@ final class FreeQuotations {
                 continue;
             }
             Labelled before = isTakenUp(text, quotation) ? null : sayingBefore(text, quotation, statements);
-            if (before != null && isToldWithoutMarks(text, before)) {
-                statements.add(alone(quotation));
-            } else if (before != null) {
+            if (before != null) {
                 List<Span> content = new ArrayList<>(isMeasured(text, before) ? List.of() : before.content());
                 content.add(quotation.span());
                 statements.set(statements.indexOf(before), before.with(content, false, before.by() + ", going on"));
@@ -122,14 +120,6 @@ final class FreeQuotations {
         return quotation.end() + 1 < all.length()
                 && all.charAt(quotation.end()) == ' '
                 && Character.isLowerCase(all.charAt(quotation.end() + 1));
-    }
-
-    /** "He said it was late. “We went home.”": what was told in the outlet's words, and what is quoted, are two statements. */
-    private static boolean isToldWithoutMarks(QuotedText text, Labelled statement) {
-        return !statement.content().isEmpty()
-                && !isMeasured(text, statement)
-                && statement.content().stream()
-                        .allMatch(c -> text.quotationsIn(c).isEmpty());
     }
 
     /** A statement told inside the quotation does not claim it. */
