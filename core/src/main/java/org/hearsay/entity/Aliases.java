@@ -62,9 +62,13 @@ final class Aliases {
         return text.split("(?<!\\p{L})" + Pattern.quote(last) + "(?!\\p{L})", -1).length;
     }
 
+    private static boolean isFull(String name) {
+        return Name.of(name).isFull();
+    }
+
     private Alias alias(MatchResult match, String text) {
         boolean name = behind.getOrDefault(match.group(2).toLowerCase(Locale.ROOT), Side.ALIAS) == Side.NAME
-                && count(match.group(3), text) > count(match.group(1), text);
+                && (!isFull(match.group(1)) || count(match.group(3), text) > count(match.group(1), text));
         boolean married = match.group(2).toLowerCase(Locale.ROOT).endsWith(" mrs");
         return name
                 ? new Alias(match.group(3), match.group(1), false)

@@ -359,7 +359,9 @@ final class Casting {
     /** A name with the words that hang from it. */
     private static Span around(Phrase name, Tree tree) {
         Sentence sentence = name.sentence();
-        boolean behind = tree.is(name.last(), "appos") && tree.head(name.last()) < name.first();
+        boolean behind = tree.is(name.last(), "appos")
+                && tree.head(name.last()) < name.first()
+                && !tree.is(tree.head(name.last()), "nmod");
         BitSet below = tree.subtree(behind ? tree.head(name.last()) : name.last());
         int first = name.first();
         int last = name.last();

@@ -52,7 +52,6 @@ final class Epithets {
                 .or(() -> answering(noun, asker))
                 .or(() -> stillUnnamed(noun, spokeLast))
                 .or(() -> inFront(noun, spokeLast)
-                        .or(() -> namedJustAfter(noun))
                         .or(() -> namedJustBefore(noun, spokeLast))
                         .or(() -> namedLater(noun)));
     }
@@ -95,10 +94,6 @@ final class Epithets {
     private Optional<Member> inFront(Mention noun, @Nullable Member spokeLast) {
         boolean pointsBack = noun.definite() && isOne(noun) && firstWord(noun).equals("the");
         return pointsBack ? pronouns.fronted(noun, spokeLast) : Optional.empty();
-    }
-
-    private Optional<Member> namedJustAfter(Mention noun) {
-        return noun.definite() && isOne(noun) ? pronouns.subjectNext(noun) : Optional.empty();
     }
 
     private Optional<Member> namedJustBefore(Mention noun, @Nullable Member spokeLast) {

@@ -138,19 +138,6 @@ final class PronounAntecedents {
                 .filter(m -> sentences.at(m.mentions.first().start()).passage() - passage <= NEAR);
     }
 
-    /** "Her deputy was blunter. “They pushed her,” Bo Lund said": the subject of a later sentence of the paragraph, named there first. */
-    Optional<Member> subjectNext(Mention noun) {
-        Sentence sentence = sentences.at(noun.span().start());
-        return cast.members().stream()
-                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()) && !m.mentions.isEmpty())
-                .filter(m -> m.mentions.first().start() >= sentence.span().end() && !isQuoted(m.mentions.first()))
-                .min(Comparator.comparing(m -> m.mentions.first()))
-                .filter(m -> {
-                    Sentence later = sentences.at(m.mentions.first().start());
-                    return later.passage() == sentence.passage() && isSubject(later, m.mentions.first());
-                });
-    }
-
     /** The people of a noun's gender who are named last before it, outside quotations. */
     List<Member> lastPeople(Mention noun, int most) {
         int here = noun.span().start();
