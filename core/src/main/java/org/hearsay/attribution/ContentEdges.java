@@ -92,6 +92,7 @@ final class ContentEdges {
         for (Labelled outer : statements) {
             Span cue = outer.cue();
             if (cue != null
+                    && !inner.content().isEmpty()
                     && inner.isInside(outer)
                     && !repeats(text, inner, cue)
                     && outer.content().getFirst().start() < cue.start()

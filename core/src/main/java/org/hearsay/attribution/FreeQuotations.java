@@ -51,7 +51,7 @@ final class FreeQuotations {
             if (claimed || !starts.contains(quotation.start()) || !ends.contains(quotation.end())) {
                 continue;
             }
-            Labelled before = sayingBefore(text, quotation, statements);
+            Labelled before = isTakenUp(text, quotation) ? null : sayingBefore(text, quotation, statements);
             if (before != null) {
                 List<Span> content = new ArrayList<>(isMeasured(text, before) ? List.of() : before.content());
                 content.add(quotation.span());
@@ -112,6 +112,14 @@ final class FreeQuotations {
             }
         }
         return statements;
+    }
+
+    /** "“By whom?” she asked": the sentence goes on, though its mark seemed to end it. */
+    private static boolean isTakenUp(QuotedText text, Quotation quotation) {
+        String all = text.article().text();
+        return quotation.end() + 1 < all.length()
+                && all.charAt(quotation.end()) == ' '
+                && Character.isLowerCase(all.charAt(quotation.end() + 1));
     }
 
     /** A statement told inside the quotation does not claim it. */

@@ -12,6 +12,7 @@ import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
+import org.hearsay.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,18 @@ final class SourceEdges {
     private Labelled mended(Labelled labelled, Span source) {
         int first = sentence.tokenAfter(source.start());
         int last = sentence.tokenAfter(source.end() - 1);
+        if (isAside(labelled, first, last)) {
+            return labelled.from(null);
+        }
         if (isPassiveSubject(first, last) && !speaksAfterAll(labelled.cue())) {
             return passive(labelled, source);
         }
         if (isObject(first, last)) {
             return labelled.from(subject());
+        }
+        int own = behindPhrase(first, last);
+        if (own > first) {
+            return labelled.from(new Span(sentence.token(own).span().start(), source.end()));
         }
         int start = wholeName(antecedent(first, last));
         Span whole = new Span(sentence.token(start).span().start(), source.end());
@@ -101,6 +109,22 @@ final class SourceEdges {
                         || sentence.token(next).lower().equals("worth"));
     }
 
+    /** "Reed, asked how long it took, said": whom a question is put to does not ask it. */
+    private boolean isAside(Labelled labelled, int first, int last) {
+        int comma = sentence.token(last).word().equals(",") ? last : last + 1;
+        int head = cue.head();
+        boolean behindComma = comma == head - 1 && sentence.token(comma).word().equals(",");
+        boolean closed = IntStream.range(first, comma)
+                .noneMatch(i -> sentence.token(i).word().equals(","));
+        boolean participle = tree.is(head, "acl") || tree.is(head, "advcl");
+        return cue.entry().stances().contains(Stance.ASKING)
+                && behindComma
+                && (participle || closed)
+                && Set.of("VBN", "VBD").contains(sentence.token(head).tag())
+                && labelled.content().stream()
+                        .allMatch(c -> c.start() > sentence.token(head).span().start());
+    }
+
     private boolean isPassiveSubject(int first, int last) {
         int subject = tree.child(cue.head(), "nsubj:pass");
         return cue.entry().lemmas().size() == 1 && subject >= first && subject <= last;
@@ -129,6 +153,23 @@ final class SourceEdges {
         List<Span> content = new ArrayList<>(List.of(subject));
         content.addAll(labelled.content());
         return without.with(content, labelled.bare(), labelled.by());
+    }
+
+    /** "seen by the Herald, the firm's chief wrote": behind a preposition's noun and a comma, the phrase that is the subject. */
+    private int behindPhrase(int first, int last) {
+        boolean phrase = first > 1
+                && last < cue.head()
+                && sentence.token(first - 1).tag().equals("IN")
+                && Set.of("VBN", ",").contains(sentence.token(first - 2).tag());
+        for (int i = first + 1; phrase && i + 1 < last; i++) {
+            if (sentence.token(i).word().equals(",")) {
+                return Set.of("DT", "PRP$", "NNP")
+                                .contains(sentence.token(i + 1).tag())
+                        ? i + 1
+                        : first;
+            }
+        }
+        return first;
     }
 
     /** The first token of the noun that a source's relative clause hangs from; else the source's own first. */

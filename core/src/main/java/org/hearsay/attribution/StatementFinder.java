@@ -83,6 +83,7 @@ public final class StatementFinder {
                 .filter(s -> !SourceEdges.isPleonastic(s) && !unspoken.holds(text, s))
                 .map(SourceEdges::mended)
                 .toList();
-        return new Statements(text, media).of(FreeQuotations.joined(text, edges.mended(text, mended)));
+        return new Statements(text, media)
+                .of(FreeQuotations.joined(text, UnlabelledTurns.added(text, edges.mended(text, mended))));
     }
 }

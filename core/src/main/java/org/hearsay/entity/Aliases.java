@@ -24,8 +24,8 @@ final class Aliases {
     private final Map<String, Side> behind = new HashMap<>();
     private final Map<String, Set<String>> shortForms = new HashMap<>();
 
-    /** @param name the person's name, {@code alias} what he is called besides */
-    record Alias(String name, String alias) {}
+    /** @param name the person's name, {@code alias} what he is called besides, {@code married} whether by a husband's surname */
+    record Alias(String name, String alias, boolean married) {}
 
     Aliases(Lexicons lexicons) {
         lexicons.entries("aliases.txt", 2)
@@ -38,8 +38,9 @@ final class Aliases {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.told = Pattern.compile("(" + RUN + ")[,(\u2013\u2014 \u00a0]{1,3}(?:\\d{1,3}, )?"
-                + "(?:(?:who|is|was|has been|also|often|otherwise|widely|commonly|popularly|better|best) ){0,3}"
-                + "(?i:(" + words + "))[:, \u00a0]{1,2}(?:simply |just |only |the )?[\"\u201c\u2018'\u00ab\u201e]?("
+                + "(?:(?:who|is|was|has been|and|\\d{1,3}|also|often|otherwise|widely|commonly|popularly|better|best) ){0,5}"
+                + "(?i:(" + words
+                + "|known (?:in|at|to|on) (?:the |his |her )?\\p{Ll}+ as))[:, \u00a0]{1,2}(?:simply |just |only |the )?[\"\u201c\u2018'\u00ab\u201e]?("
                 + RUN + ")");
     }
 
@@ -51,13 +52,27 @@ final class Aliases {
     /** The other names that a text gives its people. */
     List<Alias> in(String text) {
         List<Alias> aliases = new ArrayList<>();
-        told.matcher(text).results().forEach(m -> aliases.add(alias(m)));
+        told.matcher(text).results().forEach(m -> aliases.add(alias(m, text)));
         return aliases;
     }
 
-    private Alias alias(MatchResult match) {
-        boolean name = behind.get(match.group(2).toLowerCase(Locale.ROOT)) == Side.NAME;
-        return name ? new Alias(match.group(3), match.group(1)) : new Alias(match.group(1), match.group(3));
+    /** How often a text names somebody by the last word of a name: a stage name is a name, if it is what he goes by. */
+    private static int count(String name, String text) {
+        String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00a0')) + 1);
+        return text.split("(?<!\\p{L})" + Pattern.quote(last) + "(?!\\p{L})", -1).length;
+    }
+
+    private static boolean isFull(String name) {
+        return Name.of(name).isFull();
+    }
+
+    private Alias alias(MatchResult match, String text) {
+        boolean name = behind.getOrDefault(match.group(2).toLowerCase(Locale.ROOT), Side.ALIAS) == Side.NAME
+                && (!isFull(match.group(1)) || count(match.group(3), text) > count(match.group(1), text));
+        boolean married = match.group(2).toLowerCase(Locale.ROOT).endsWith(" mrs");
+        return name
+                ? new Alias(match.group(3), match.group(1), false)
+                : new Alias(match.group(1), match.group(3), married);
     }
 
     /** Whether a first name is a short form of another: "Ed" of "Edmund". */

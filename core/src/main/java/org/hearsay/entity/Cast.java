@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     /** "the U.S. Drug Enforcement Administration" is the DEA. */
     private static final Pattern NATION = Pattern.compile("^(?:U\\.?[SKN]\\.?|EU) ");
+
+    /** "Ann ‘Spanner’ Reed" */
+    private static final Pattern NICKNAME = Pattern.compile(
+            "(?<=\\p{L} )[\u2018\u201c\"'\u00ab\u201e] ?(\\p{Lu}[\\p{L} -]{1,20}) ?[\u2019\u201d\"'\u00bb] (?=\\p{Lu})");
 
     private final String text;
     private final List<Member> members = new ArrayList<>();
@@ -68,6 +73,10 @@ final class Cast {
         boolean fuller = plain(written).length() > member.name.length() && !Name.isCapitals(written);
         if (fuller || (Name.isCapitals(member.name) && !Name.isCapitals(written))) {
             member.name = plain(written);
+        }
+        Matcher nickname = NICKNAME.matcher(written);
+        if (nickname.find()) {
+            member.aliases.add(Name.of(nickname.group(1)));
         }
         member.mentions.add(span);
         return member;
@@ -189,9 +198,10 @@ final class Cast {
 
     private static String plain(String written) {
         return written.replaceFirst("^[\\p{L}]+-based (?=\\p{Lu})", "")
-                .replaceAll("['\u2019]s$", "")
+                .replaceAll("(?<!^(?:St|St\\.|Saint)[ \u00a0]\\p{L}{1,20})['\u2019]s$", "")
                 .replace('\u00a0', ' ')
                 .replaceAll("\\s+", " ")
+                .replaceAll(NICKNAME.pattern(), "")
                 .strip();
     }
 }

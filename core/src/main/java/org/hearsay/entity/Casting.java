@@ -80,6 +80,11 @@ final class Casting {
     }
 
     private void alias(Aliases.Alias told) {
+        if (told.married() && cast.people(Name.of(told.name())).isEmpty()) {
+            // "Ann, who became Mrs Reed"
+            cast.add(EntityKind.PERSON, told.name() + " " + told.alias()).gender = Gender.FEMALE;
+            return;
+        }
         List<Member> people = cast.people(Name.of(told.name()));
         if (people.size() == 1 && Name.of(people.getFirst().name).isFull()) {
             cast.alias(people.getFirst(), told.alias());
@@ -285,6 +290,9 @@ final class Casting {
 
     /** A full name, with the roles that its phrase tells. */
     private void full(Phrase name) {
+        if (name.opening().lower().equals("of")) {
+            return;
+        }
         Member member = formal(name).orElseGet(() -> cast.person(name.span().in(text), name.span()));
         member.gender = member.gender.or(nouns.genderOfFirstName(name.opening().word()));
         office(name).ifPresent(o -> member.roles.add(o.words()));
@@ -351,7 +359,10 @@ final class Casting {
     /** A name with the words that hang from it. */
     private static Span around(Phrase name, Tree tree) {
         Sentence sentence = name.sentence();
-        BitSet below = tree.subtree(name.last());
+        boolean behind = tree.is(name.last(), "appos")
+                && tree.head(name.last()) < name.first()
+                && !tree.is(tree.head(name.last()), "nmod");
+        BitSet below = tree.subtree(behind ? tree.head(name.last()) : name.last());
         int first = name.first();
         int last = name.last();
         while (first > 0 && below.get(first - 1) && !sentence.token(first - 1).isVerb()) {
@@ -387,6 +398,10 @@ final class Casting {
             if (formal.size() == 1) {
                 cast.alias(formal.getFirst(), phrase.words());
                 formal.getFirst().mentions.add(phrase.span());
+                return;
+            }
+            if (phrase.first() > 0
+                    && phrase.sentence().token(phrase.first() - 1).lower().equals("in")) {
                 return;
             }
             cast.onlyLonger(phrase.span().in(text))

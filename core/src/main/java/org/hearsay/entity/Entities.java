@@ -8,7 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Medium;
 import org.hearsay.statement.Statement;
@@ -22,9 +24,14 @@ final class Entities {
 
     static SpeakerResolver.Resolved of(Cast cast, Speakers speakers, List<Statement> given) {
         Entities entities = new Entities();
+        // Who asks in an interview may be named beside the article alone.
+        Set<Member> spoken = given.stream()
+                .map(s -> speakers.of(s).speaker())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<Member> members = cast.members().stream()
-                .filter(m -> !m.mentions.isEmpty())
-                .sorted(Comparator.comparing(m -> m.mentions.first()))
+                .filter(m -> !m.mentions.isEmpty() || spoken.contains(m))
+                .sorted(Comparator.comparing(Entities::first))
                 .toList();
         entities.number(members);
         List<Statement> statements = new ArrayList<>();
@@ -37,6 +44,10 @@ final class Entities {
         }
         return new SpeakerResolver.Resolved(
                 members.stream().map(entities::entity).toList(), statements);
+    }
+
+    private static Span first(Member member) {
+        return member.mentions.isEmpty() ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE) : member.mentions.first();
     }
 
     private void number(List<Member> members) {

@@ -21,6 +21,9 @@ final class Epithets {
     /** "Ann Reed, 34," */
     private static final Pattern AGE = Pattern.compile("[’'\"”]?,? \\(?(?:aged )?\\d{1,3}[,.) ].*", Pattern.DOTALL);
 
+    /** Within how many characters a noun repeats itself. */
+    private static final int REPEATED = 150;
+
     private static final Set<PassageRole> HEADS = Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST);
     /** How many paragraphs after the one that brings somebody in may give the name. */
     private static final int LATEST = 3;
@@ -29,8 +32,10 @@ final class Epithets {
     private final Cast cast;
     private final Nouns nouns;
     private final PronounAntecedents pronouns;
+    private final Ages ages;
 
-    Epithets(Article article, Cast cast, Nouns nouns, PronounAntecedents pronouns) {
+    Epithets(Article article, Cast cast, Nouns nouns, PronounAntecedents pronouns, Ages ages) {
+        this.ages = ages;
         this.article = article;
         this.cast = cast;
         this.nouns = nouns;
@@ -43,7 +48,9 @@ final class Epithets {
      * @param asker who asked just before; null when nobody did
      */
     Optional<Member> of(Mention noun, @Nullable Member spokeLast, @Nullable Member asker) {
-        return answering(noun, asker)
+        return compared(noun, spokeLast)
+                .or(() -> answering(noun, asker))
+                .or(() -> stillUnnamed(noun, spokeLast))
                 .or(() -> inFront(noun, spokeLast)
                         .or(() -> namedJustBefore(noun, spokeLast))
                         .or(() -> namedLater(noun)));
@@ -52,6 +59,36 @@ final class Epithets {
     private Optional<Member> answering(Mention noun, @Nullable Member asker) {
         boolean pointsBack = noun.definite() && isOne(noun) && firstWord(noun).equals("the");
         return pointsBack && asker != null ? pronouns.answering(noun, asker) : Optional.empty();
+    }
+
+    /** "the younger woman": of the two spoken of last the one who is, or, where no ages are told, who did not speak last. */
+    private Optional<Member> compared(Mention noun, @Nullable Member spokeLast) {
+        if (!isOne(noun) || !ages.compares(noun.span())) {
+            return Optional.empty();
+        }
+        List<Member> two = pronouns.lastPeople(noun, 2);
+        return ages.compared(noun.span(), two)
+                .or(() -> two.stream()
+                        .filter(m -> m != spokeLast && two.size() > 1)
+                        .findFirst());
+    }
+
+    /** "the man", "the insider", for an informant who spoke last and has no name. */
+    private Optional<Member> stillUnnamed(Mention noun, @Nullable Member spokeLast) {
+        boolean unnamed = spokeLast != null
+                && spokeLast.kind == EntityKind.UNNAMED
+                && spokeLast.isPersonal()
+                && spokeLast.gender.fits(noun.gender());
+        boolean anyone = noun.definite()
+                && isOne(noun)
+                && noun.span().in(article.text()).indexOf(' ')
+                        == noun.span().in(article.text()).lastIndexOf(' ');
+        return unnamed
+                        && anyone
+                        && nouns.isForAnybody(noun.head())
+                        && firstWord(noun).equals("the")
+                ? Optional.ofNullable(spokeLast)
+                : Optional.empty();
     }
 
     private Optional<Member> inFront(Mention noun, @Nullable Member spokeLast) {
@@ -63,7 +100,10 @@ final class Epithets {
         boolean pointsBack = noun.definite() && isOne(noun);
         boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
                 && !Character.isUpperCase(noun.name().charAt(0));
-        if (!pointsBack || ofSomebody) {
+        if (!pointsBack
+                || ofSomebody
+                || (nouns.isTitle(noun.head()) && noun.name().contains(" of "))
+                || isToldBefore(noun)) {
             return Optional.empty();
         }
         return nouns.isTitle(noun.head())
@@ -71,11 +111,22 @@ final class Epithets {
                 : pronouns.personNear(noun, spokeLast);
     }
 
+    /** "prices were set by the promoter. The promoter said": a noun that repeats itself stands for no name. */
+    private boolean isToldBefore(Mention noun) {
+        int here = noun.span().start();
+        String before =
+                article.text().substring(Math.max(0, here - REPEATED), here).toLowerCase(Locale.ROOT);
+        return !nouns.isTitle(noun.head())
+                && before.contains(" the " + noun.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The first person whom the paragraphs after a headline's or an opening's noun name, when a role or an age tells that it is he. */
     private Optional<Member> namedLater(Mention noun) {
         int here = passage(noun.span());
         boolean head = HEADS.contains(article.passages().get(here).role());
-        boolean introduced = head || noun.introduced(article.text());
+        boolean introduced = head
+                || noun.introduced(article.text())
+                || noun.span().in(article.text()).contains(" who ");
         if (!isOne(noun) || !(introduced || noun.definite()) || !isOpening(here)) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +56,19 @@ final class Member {
     /** Whether a noun tells a role of this person. */
     boolean holds(String noun, Nouns lexicon) {
         return parties.contains(noun) || roles.stream().anyMatch(r -> lexicon.isOffice(r, noun));
+    }
+
+    /** "the health secretary", of a regional secretary: whether every such office of this person is told to be another. */
+    boolean holdsOther(Mention noun, Nouns lexicon) {
+        Set<String> wanted = Nouns.told(noun.name(), noun.head());
+        List<Set<String>> offices = roles.stream()
+                .filter(r -> lexicon.isOffice(r, noun.head()))
+                .map(r -> Nouns.told(r, noun.head()))
+                .toList();
+        return kind == EntityKind.PERSON
+                && !wanted.isEmpty()
+                && !offices.isEmpty()
+                && offices.stream().allMatch(o -> !o.isEmpty() && Collections.disjoint(o, wanted));
     }
 
     /** The last mention that ends before a place; null when there is none. */

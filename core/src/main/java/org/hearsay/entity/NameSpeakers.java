@@ -23,9 +23,11 @@ final class NameSpeakers {
     private final Cast cast;
     private final NounAntecedents antecedents;
     private final Nouns nouns;
+    private final Ages ages;
     private final Set<Name> searched = new HashSet<>();
 
-    NameSpeakers(Article article, Cast cast, NounAntecedents antecedents, Nouns nouns) {
+    NameSpeakers(Article article, Cast cast, NounAntecedents antecedents, Nouns nouns, Ages ages) {
+        this.ages = ages;
         this.article = article;
         this.text = article.text();
         this.cast = cast;
@@ -127,6 +129,14 @@ final class NameSpeakers {
                 .toList();
         if (people.size() > 1 && mention.gender() != Gender.UNKNOWN) {
             people = preferred(people, m -> m.gender == mention.gender());
+        }
+        if (people.size() > 1) {
+            people = preferred(
+                    people,
+                    m -> mention.roles().stream().anyMatch(r -> m.roles.stream().anyMatch(r::equalsIgnoreCase)));
+        }
+        if (people.size() > 1) {
+            people = ages.compared(mention.span(), people).map(List::of).orElse(people);
         }
         if (people.size() > 1) {
             people = preferred(people, m -> m.lastBefore(mention.span().start()) != null);

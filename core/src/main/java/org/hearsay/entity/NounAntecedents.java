@@ -39,7 +39,7 @@ final class NounAntecedents {
                 m -> m.mentions.headSet(new Span(offset, offset)).last());
         List<Member> before = cast.members().stream()
                 .filter(m -> m.lastBefore(offset) != null)
-                .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()))
+                .filter(m -> kindFits(m, noun) && m.gender.fits(noun.gender()) && !m.holdsOther(noun, nouns))
                 .filter(m -> noun.kind() != EntityKind.COLLECTIVE || isDescribedAlike(noun, m))
                 .toList();
         Optional<Member> called = called(noun, before)
@@ -85,6 +85,17 @@ final class NounAntecedents {
                 .filter(m -> one && m.kind == EntityKind.ORGANISATION && !m.mentions.isEmpty())
                 .filter(m -> m.mentions.first().start() > noun.span().end() && nouns.namesOne(noun.head(), m.name))
                 .min(Comparator.comparing(m -> m.mentions.first()));
+    }
+
+    /** "the mayor", before "Ann Reed, the mayor": the one person of the article who is told to hold that office. */
+    Optional<Member> holder(Mention noun) {
+        boolean one = noun.definite() && !noun.plural() && noun.kind() == EntityKind.UNNAMED && noun.personal();
+        List<Member> holders = cast.members().stream()
+                .filter(m -> one && m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
+                .filter(m ->
+                        (m.nouns.contains(noun.head()) || m.holds(noun.head(), nouns)) && !m.holdsOther(noun, nouns))
+                .toList();
+        return holders.size() == 1 && !nouns.isKin(noun.head()) ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     /** "the army", before "the Tarnian army": the one organisation of the article that is called so. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Article;
@@ -14,7 +16,8 @@ import org.hearsay.statement.Statement;
 final class NounSpeakers {
     /** "a witness who gave his name only as Ann", "one who asked to be called Bo" */
     private static final Pattern CALLED = Pattern.compile(
-            "(?:gave (?:his|her|their) name (?:only |simply )?as|identified (?:himself|herself|themselves)? ?(?:only |simply )?as"
+            "(?:(?:gave|give) (?:only )?(?:his|her|their) (?:first |last |full )?name(?: only| simply)?(?:,| as)"
+                    + "|(?:identified|known) (?:himself|herself|themselves|in \\p{Ll}+)? ?(?:only |simply )?as"
                     + "|(?:asked|wanted|wished) to be (?:called|known|identified|named) ?(?:only |simply |just )?(?:as|by)?)"
                     + " (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+)?)");
 
@@ -24,6 +27,8 @@ final class NounSpeakers {
     private final Documents documents;
     private final FoundSpeakers found;
     private final Epithets epithets;
+    private final PronounAntecedents persons;
+    private final Nouns lexicon;
 
     /** @param found the speakers of the statements before */
     NounSpeakers(
@@ -32,7 +37,11 @@ final class NounSpeakers {
             NounAntecedents antecedents,
             Epithets epithets,
             Documents documents,
-            FoundSpeakers found) {
+            FoundSpeakers found,
+            PronounAntecedents persons,
+            Nouns lexicon) {
+        this.persons = persons;
+        this.lexicon = lexicon;
         this.article = article;
         this.cast = cast;
         this.antecedents = antecedents;
@@ -46,6 +55,7 @@ final class NounSpeakers {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
                 : before(noun)
+                        .or(() -> antecedents.holder(noun))
                         .or(() -> statement.within() == null
                                 ? epithets.of(noun, found.spokeLast(), found.asker(statement))
                                 : Optional.empty())
@@ -74,7 +84,20 @@ final class NounSpeakers {
                         .or(() -> antecedents.kin(noun))
                         .or(() -> antecedents.only(noun))
                         .or(() -> antecedents.namedLater(noun))
+                        .map(member -> inTurn(member, noun))
                 : Optional.empty();
+    }
+
+    /** "her sister", where the one of whom her sister is told spoke last: of two who are the same to each other, the other. */
+    private Member inTurn(Member member, Mention noun) {
+        boolean whose = Set.of("his", "her", "their")
+                .contains(
+                        noun.span().in(article.text()).split("[ \u00a0]", 2)[0].toLowerCase(Locale.ROOT));
+        return whose
+                        && member == found.spokeLast()
+                        && lexicon.inTurn(noun.head()).contains(noun.head())
+                ? persons.otherThan(member, noun).orElse(member)
+                : member;
     }
 
     /** Whether words stand in a headline or the like, which the body then tells at length. */

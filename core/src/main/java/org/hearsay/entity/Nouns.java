@@ -22,6 +22,35 @@ public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
 
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "person", "insider", "source", "informant", "speaker");
+
+    /** What stands before an office's noun and does not tell which office it is. */
+    private static final Set<String> TELLING_NOTHING = Set.of(
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "own",
+            "former",
+            "then",
+            "current",
+            "outgoing",
+            "acting",
+            "new",
+            "late",
+            "old",
+            "young",
+            "veteran",
+            "popular",
+            "embattled",
+            "local",
+            "senior",
+            "longtime",
+            "first",
+            "chief");
+
     /** Nouns for who stands trial. */
     static final Set<String> ON_TRIAL = Set.of("defendant", "accused");
 
@@ -142,6 +171,28 @@ public final class Nouns {
     /** Whether a verb tells who stands trial: its subject, or else its object. */
     boolean isTrialOf(String verb, boolean subject) {
         return (subject ? "subject" : "object").equals(trialVerbs.get(verb.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The words before an office's noun that tell which it is: "health" of "the former health secretary"; empty when none do. */
+    static Set<String> told(String words, String noun) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        int end = lower.indexOf(noun);
+        return end <= 0
+                ? Set.of()
+                : NO_LETTER
+                        .splitAsStream(lower.substring(0, end))
+                        .filter(w -> w.length() > 2 && !TELLING_NOTHING.contains(w))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether a noun tells no more than that somebody is a person, or one who informs. */
+    boolean isForAnybody(String noun) {
+        return ANYBODY.contains(noun);
+    }
+
+    /** Whether a noun tells whose kin somebody is. */
+    boolean isKin(String noun) {
+        return kin.containsKey(noun);
     }
 
     /** Nouns for those to whom somebody is what a noun says: for "uncle", "nephew" and "niece". */

@@ -7,6 +7,9 @@ import org.hearsay.language.Token;
 
 /** The name of the person whom a noun phrase is about. */
 final class PersonNames {
+    /** "50-year-old", as five tokens at most. */
+    private static final int AGE = 5;
+
     private final Nouns nouns;
 
     PersonNames(Nouns nouns) {
@@ -46,7 +49,7 @@ final class PersonNames {
                 && apposition.opening().name().equals(MarkedNames.PERSON)) {
             return MarkedNames.first(MarkedNames.PERSON, apposition).map(nouns::withoutTitles);
         }
-        Phrase told = nouns.withoutTitles(phrase.apposition().withoutDeterminers());
+        Phrase told = nouns.withoutTitles(withoutAge(phrase.apposition().withoutDeterminers()));
         if (isDescription(core) && MarkedNames.isWhole(MarkedNames.PERSON, told)) {
             return Optional.of(told);
         }
@@ -102,6 +105,16 @@ final class PersonNames {
                 && nouns.denoted(core)
                         .filter(d -> d.kind() != EntityKind.PERSON)
                         .isEmpty();
+    }
+
+    /** "50-year-old Ann Reed" */
+    private static Phrase withoutAge(Phrase name) {
+        for (int i = name.first(); i < name.last() && i < name.first() + AGE; i++) {
+            if (name.sentence().token(i).lower().endsWith("old")) {
+                return name.from(i + 1).core();
+            }
+        }
+        return name;
     }
 
     /** "the group's leader, Ali Hassan": what stands behind the comma. */

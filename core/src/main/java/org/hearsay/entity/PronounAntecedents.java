@@ -119,7 +119,45 @@ final class PronounAntecedents {
     /** The person named in this sentence or the two before, outside quotations, who is most salient. */
     Optional<Member> personNear(Mention noun, @Nullable Member spokeLast) {
         return mostSalient(
-                noun, spokeLast, List.of(), NEAR, m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
+                noun,
+                spokeLast,
+                List.of(),
+                NEAR,
+                m -> m.kind == EntityKind.PERSON && !isBareName(m) && m.gender.fits(noun.gender()));
+    }
+
+    /** "The mayor will go, she said. “I am tired,” said Ann Reed": who is named first after a pronoun that opens an article. */
+    Optional<Member> namedNext(Mention pronoun) {
+        int here = pronoun.span().end();
+        int passage = sentences.at(pronoun.span().start()).passage();
+        boolean personal = pronoun.gender() != Gender.UNKNOWN && !isQuoted(pronoun.span());
+        return cast.members().stream()
+                .filter(m -> personal && m.kind == EntityKind.PERSON && m.gender.fits(pronoun.gender()))
+                .filter(m -> !m.mentions.isEmpty() && m.mentions.first().start() > here)
+                .min(Comparator.comparing(m -> m.mentions.first()))
+                .filter(m -> sentences.at(m.mentions.first().start()).passage() - passage <= NEAR);
+    }
+
+    /** The people of a noun's gender who are named last before it, outside quotations. */
+    List<Member> lastPeople(Mention noun, int most) {
+        int here = noun.span().start();
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
+                .filter(m -> lastBefore(m, here, List.of()) != null)
+                .sorted(Comparator.comparing((Member m) -> Objects.requireNonNull(lastBefore(m, here, List.of())))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Who is the most salient person for a noun but for one who cannot be meant. */
+    Optional<Member> otherThan(Member member, Mention noun) {
+        return mostSalient(
+                noun,
+                null,
+                List.of(),
+                FARTHEST,
+                m -> m != member && m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()));
     }
 
     /** The one person named in the sentence before, outside quotations. */

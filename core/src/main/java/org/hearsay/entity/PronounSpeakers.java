@@ -62,8 +62,9 @@ final class PronounSpeakers {
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
             return inside(statement, pronoun);
         }
-        Optional<Member> member =
-                antecedents.of(pronoun, found.spokeLast(), found.asker(statement), statement.content());
+        Optional<Member> member = antecedents
+                .of(pronoun, found.spokeLast(), found.asker(statement), statement.content())
+                .or(() -> antecedents.namedNext(pronoun));
         return member.isPresent()
                 ? spokenBy(member.get(), pronoun)
                 : unknown(

@@ -48,11 +48,12 @@ final class Speakers {
         this.documents = new Documents(text, cast, lexicon);
         NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
         this.turns = new TurnSpeakers(article, cast, lexicon);
-        this.names = new NameSpeakers(article, cast, antecedents, lexicon);
+        Ages ages = new Ages(text);
+        this.names = new NameSpeakers(article, cast, antecedents, lexicon, ages);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
-        Epithets epithets = new Epithets(article, cast, lexicon, persons);
+        Epithets epithets = new Epithets(article, cast, lexicon, persons, ages);
         this.nouns = lexicon;
-        this.nounSpeakers = new NounSpeakers(article, cast, antecedents, epithets, documents, found);
+        this.nounSpeakers = new NounSpeakers(article, cast, antecedents, epithets, documents, found, persons, lexicon);
         this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nounSpeakers, found);
     }
 
@@ -77,6 +78,9 @@ final class Speakers {
 
     private Found find(Statement statement) {
         Span source = statement.source();
+        if (source == null && statement.isTurn()) {
+            return turns.ofInterview(statement);
+        }
         if (source == null) {
             return statement.cue() == null ? carried(statement) : Found.unknown("the text names no source");
         }
@@ -223,7 +227,7 @@ final class Speakers {
         boolean told = before != null
                 && before.content().stream()
                         .anyMatch(c -> c.end() > sentence.span().start());
-        return near && !told ? subject(sentence, Mention.Form.PRONOUN) : Optional.empty();
+        return near && !told ? subject(quotation, sentence, Mention.Form.PRONOUN) : Optional.empty();
     }
 
     /** "“It shook.” Ann Reed, 70, was upstairs": somebody who is named right behind a quotation that opens its paragraph. */
@@ -234,11 +238,11 @@ final class Speakers {
                 sentences.after(sentences.at(quotation.content().getLast().end() - 1));
         boolean opens = sentences.before(opening).passage() != opening.passage() || opening.index() == 0;
         boolean here = next.passage() == opening.passage() && next.span().start() >= words.end();
-        return opens && here ? subject(next, Mention.Form.NAME) : Optional.empty();
+        return opens && here ? subject(quotation, next, Mention.Form.NAME) : Optional.empty();
     }
 
     /** The person whom a sentence is about, by name or, where that is clear enough, as "he" or "she". */
-    private Optional<Found> subject(Sentence sentence, Mention.Form leastClear) {
+    private Optional<Found> subject(Statement quotation, Sentence sentence, Mention.Form leastClear) {
         Tree tree = sentence.tree().orElse(null);
         int subject = tree == null ? -1 : tree.child(tree.root(), "nsubj");
         if (tree == null || subject < 0) {
@@ -247,14 +251,14 @@ final class Speakers {
         Span words = sentence.span(Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject);
         return mentions.of(sentence, words)
                 .filter(m -> m.personal() && !m.plural() && m.form().compareTo(leastClear) <= 0)
-                .flatMap(this::person)
+                .flatMap(m -> person(m, quotation))
                 .map(member -> Found.by(How.CARRIED, member, words));
     }
 
-    private Optional<Member> person(Mention mention) {
+    private Optional<Member> person(Mention mention, Statement quotation) {
         return switch (mention.form()) {
             case NAME -> Optional.ofNullable(names.of(mention).speaker());
-            case NOUN -> Optional.empty();
+            case NOUN -> Optional.ofNullable(nounSpeakers.of(mention, quotation).speaker());
             case PRONOUN -> pronouns.personal(mention);
         };
     }

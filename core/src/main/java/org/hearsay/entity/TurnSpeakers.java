@@ -15,6 +15,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Author;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Resolution.How;
+import org.hearsay.statement.Statement;
 
 /** The speakers of turns whose labels are no plain names: "Q", "A.R.", "Judge", "The Courier". */
 final class TurnSpeakers {
@@ -28,6 +29,9 @@ final class TurnSpeakers {
     private final Nouns nouns;
     private final Turns turns;
     private final Interview interview;
+    /** Where the first turn without a label begins. */
+    private int opening = Integer.MAX_VALUE;
+
     private final Map<String, Optional<String>> byInitials = new HashMap<>();
 
     TurnSpeakers(Article article, Cast cast, Nouns nouns) {
@@ -45,6 +49,13 @@ final class TurnSpeakers {
             case "A", "Answer" -> Optional.of(interview.answering(label.start()));
             default -> Optional.empty();
         };
+    }
+
+    /** Who asks or answers in an interview that says nowhere who speaks. */
+    Found ofInterview(Statement turn) {
+        int start = turn.content().getFirst().start();
+        opening = Math.min(opening, start);
+        return turn.by().equals(Statement.QUESTION) ? interview.asking() : interview.answering(opening);
     }
 
     /** The speaker of a turn whose label is short for a name, an office, or that of an outlet; empty when it is none of them. */

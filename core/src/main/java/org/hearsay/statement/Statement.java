@@ -45,6 +45,12 @@ public record Statement(
     /** By which rule turns of transcripts and interviews are found. */
     public static final String TURN = "transcript";
 
+    /** By which rule the questions of an interview are found that says nowhere who asks. */
+    public static final String QUESTION = "interview, question";
+
+    /** By which rule their answers are found. */
+    public static final String ANSWER = "interview, answer";
+
     public Statement {
         content = List.copyOf(content);
         quoted = List.copyOf(quoted);
@@ -55,7 +61,7 @@ public record Statement(
 
     /** Whether it is a whole turn of a transcript or an interview: the speaker's own words, though without quotation marks. */
     public boolean isTurn() {
-        return by.equals(TURN);
+        return by.equals(TURN) || by.equals(QUESTION) || by.equals(ANSWER);
     }
 
     /** The same statement as a repetition of another. */

@@ -34,6 +34,7 @@ final class PhraseContents {
         return Optional.<Content>empty()
                 .or(() -> entry.takes("infinitive") ? infinitive(candidate, cue) : Optional.empty())
                 .or(() -> entry.takes("as") ? objectAs(candidate, cue) : Optional.empty())
+                .or(() -> entry.takes("amount") ? objectAt(candidate, cue) : Optional.empty())
                 .or(() -> objectAnd(candidate, cue))
                 .or(() -> entry.takes("noun") ? object(candidate, cue) : Optional.empty())
                 .or(() -> about(candidate, cue))
@@ -115,6 +116,24 @@ final class PhraseContents {
         Phrases.Range last = phrases.reach(as.get());
         boolean objectFirst = object > cue.last() && object < as.get();
         return said("as", objectFirst ? phrases.reach(object).first() : last.first(), last.last(), cue, "cue with as");
+    }
+
+    /** "puts the damage at nine million": the object and what it amounts to. */
+    private Optional<Content> objectAt(CueCandidate candidate, Phrases.Range cue) {
+        int object = tree.child(candidate.head(), "obj");
+        Optional<Integer> amount = phrases.prepositional(candidate.head(), "at")
+                .or(() -> object < 0 ? Optional.empty() : phrases.prepositional(object, "at"))
+                .filter(a -> a > object
+                        && tree.subtree(a).stream()
+                                .anyMatch(i -> sentence.token(i).tag().equals("CD")));
+        return object <= cue.last()
+                ? Optional.empty()
+                : amount.flatMap(a -> said(
+                        "amount",
+                        phrases.reach(object).first(),
+                        phrases.reach(a).last(),
+                        cue,
+                        "cue with amount"));
     }
 
     /** "accused the army of lying": the object and the preposition's phrase. */

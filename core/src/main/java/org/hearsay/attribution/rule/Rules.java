@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearsay.language.Sentence;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.quotation.QuotedText;
+import org.hearsay.statement.Statement;
 
 /** Attribution by rules: the candidates that the cue lexicons know, their words, and which of them are statements. */
 public final class Rules {
@@ -56,7 +57,7 @@ public final class Rules {
 
     /** Whether it is the turn of a speaker in a transcript, whose words are his own without any marks. */
     public static boolean isTurn(Labelled labelled) {
-        return labelled.by().equals(TranscriptTurns.BY);
+        return List.of(Statement.TURN, Statement.QUESTION, Statement.ANSWER).contains(labelled.by());
     }
 
     /** Those of them that the rules take for statements, in order of the text. */

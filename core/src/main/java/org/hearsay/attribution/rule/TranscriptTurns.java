@@ -30,7 +30,7 @@ final class TranscriptTurns {
     private static final int SHOUTED_TURNS = 3;
     private static final int NAMED_TURNS = 4;
     private static final Pattern TURN = Pattern.compile(
-            "[\"“‘«„]?((?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*[ \u00a0]?){1,6})(?:\\([^()]{1,40}\\)[ \u00a0]?)?:[ \u00a0]+(?=\\S)");
+            "[\"“‘«„]?((?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*[ \u00a0]?){1,6})(?:\\([^()]{1,40}\\)[ \u00a0]?|, \\p{Ll}[\\p{L} ,'\u2019-]{2,40})?:[ \u00a0]+(?=\\S)");
     private static final Set<String> QUESTION = Set.of("q", "question");
     private static final Set<String> THIRD = Set.of("he", "she");
     private static final Set<String> ANSWER = Set.of("a", "answer");
