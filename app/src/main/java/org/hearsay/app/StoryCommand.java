@@ -50,7 +50,7 @@ final class StoryCommand extends ArchiveCommand {
         }
         output.begin();
         Comparisons.Compared compared =
-                archive.comparisons().of(story, Lexicons.shipped()).orElse(null);
+                archive.comparisons(Lexicons.shipped()).of(story).orElse(null);
         if (compared == null) {
             say("no story " + story + "; hearsay stories lists them");
             return ExitStatus.NOTHING_FOUND;

@@ -128,8 +128,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Stories put side by side; what was made is kept. */
-    public Comparisons comparisons() {
-        return new Comparisons(store);
+    public Comparisons comparisons(Lexicons lexicons) {
+        return new Comparisons(store, lexicons);
     }
 
     /** The outlets that published the articles. */

@@ -380,7 +380,7 @@ abstract class ArchiveContract {
     }
 
     private Comparisons.Compared compared() {
-        return archive.comparisons().of(1, Lexicons.shipped()).orElseThrow();
+        return archive.comparisons(Lexicons.shipped()).of(1).orElseThrow();
     }
 
     private int kept() {

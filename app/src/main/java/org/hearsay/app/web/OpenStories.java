@@ -12,7 +12,7 @@ final class OpenStories {
     /** The cost of a story is its articles times its utterances; so many of these are at hand. */
     private static final long MOST = 100_000;
 
-    private final Site site;
+    private final Comparisons comparisons;
     private final Cache<Key, OpenStory> open = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Key key, OpenStory story) ->
@@ -22,11 +22,10 @@ final class OpenStories {
     private record Key(long story, String madeOf) {}
 
     OpenStories(Site site) {
-        this.site = site;
+        this.comparisons = site.archive().comparisons(site.lexicons());
     }
 
     Optional<OpenStory> story(long number) {
-        Comparisons comparisons = site.archive().comparisons();
         String madeOf = comparisons.madeOf(number);
         @Nullable
         OpenStory story = madeOf.isEmpty()
@@ -34,7 +33,7 @@ final class OpenStories {
                 : open.get(
                         new Key(number, madeOf),
                         key -> comparisons
-                                .of(number, site.lexicons())
+                                .of(number)
                                 .map(compared -> new OpenStory(number, compared))
                                 .orElse(null));
         return Optional.ofNullable(story);

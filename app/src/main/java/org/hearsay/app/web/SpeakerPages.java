@@ -20,6 +20,7 @@ public final class SpeakerPages {
     private static final int ON_A_PAGE = 30;
     private static final int MOST_PAGES = 100;
     private static final int MOST_WORDS = 10;
+    private static final int MOST_DAYS = 60;
 
     private final Site site;
 
@@ -77,7 +78,8 @@ public final class SpeakerPages {
         site.list(context, "speaker", entity.name(), view, "", SearchPages.table("speaker-" + entity.id(), shown));
     }
 
-    private TimeChart called(StoredEntity entity, List<OnDay> labels) {
+    private TimeChart called(StoredEntity entity, List<OnDay> each) {
+        List<OnDay> labels = gathered(each);
         Map<String, Integer> uses = new LinkedHashMap<>();
         labels.forEach(l -> uses.merge(l.words().toLowerCase(Locale.ROOT), l.uses(), Integer::sum));
         Map<String, Integer> places = new HashMap<>();
@@ -104,5 +106,21 @@ public final class SpeakerPages {
             }
         }
         return chart.chart();
+    }
+
+    /** By day as long as the dots can be told apart, else by month. */
+    private static List<OnDay> gathered(List<OnDay> labels) {
+        if (labels.stream().map(OnDay::day).distinct().count() <= MOST_DAYS) {
+            return labels;
+        }
+        Map<List<Object>, OnDay> months = new LinkedHashMap<>();
+        for (OnDay label : labels) {
+            String month = label.day().substring(0, Math.min(7, label.day().length()));
+            months.merge(
+                    List.of(month, label.words(), label.quoted()),
+                    new OnDay(month, label.words(), label.quoted(), label.uses()),
+                    (a, b) -> new OnDay(month, a.words(), a.quoted(), a.uses() + b.uses()));
+        }
+        return List.copyOf(months.values());
     }
 }

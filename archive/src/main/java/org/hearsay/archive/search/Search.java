@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private static final int ROWS_AT_A_TIME = 500;
 
+    /** Of more than so many none is the best: those that came last are given first, and nobody waits for all to be weighed. */
+    private static final int MOST_WEIGHED = 5_000;
+
     private final Store store;
 
     public Search(Store store) {
@@ -50,14 +53,16 @@ public final class Search {
             return;
         }
         Conditions conditions = conditions(request, words);
-        String order = asTheyCame ? " ORDER BY v.id" + (request.statements() ? ", s.id" : "") : order(request, words);
+        boolean weighed = words != null && !request.byDate() && !asTheyCame && !isCommon(handle, request, words);
+        String order =
+                asTheyCame ? " ORDER BY v.id" + (request.statements() ? ", s.id" : "") : order(request, words, weighed);
         Query query =
                 handle.createQuery(select(request) + conditions.sql() + order).setFetchSize(ROWS_AT_A_TIME);
         int place = 0;
         for (Object value : conditions.values()) {
             query.bindByType(place++, value, value.getClass());
         }
-        if (words != null && !asTheyCame && !request.byDate() && best(request).contains("?")) {
+        if (words != null && weighed && best(request).contains("?")) {
             query.bind(place, store.dialect().asked(words));
         }
         query.map((row, context) -> hit(row, request, words)).forEach(consumer);
@@ -166,11 +171,25 @@ public final class Search {
         return store.dialect().best(table(request));
     }
 
-    private String order(SearchRequest request, @Nullable WordQuery words) {
+    /** Whether so many hold the words that it makes no sense to weigh them; of a search without a limit all are wanted. */
+    private boolean isCommon(Handle handle, SearchRequest request, WordQuery words) {
+        Dialect dialect = store.dialect();
+        return request.limit() > 0
+                && handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM " + table(request) + " WHERE "
+                                        + dialect.matches(table(request)) + " LIMIT " + (MOST_WEIGHED + 1) + ") some")
+                                .bind(0, dialect.asked(words))
+                                .mapTo(Integer.class)
+                                .one()
+                        > MOST_WEIGHED;
+    }
+
+    private String order(SearchRequest request, @Nullable WordQuery words, boolean weighed) {
         String number = request.statements() ? "s.id" : "v.id";
         String order = words == null || request.byDate()
                 ? "v.day IS NULL, v.day DESC, v.published DESC, " + number
-                : best(request) + ", " + number;
+                : weighed
+                        ? best(request) + ", " + number
+                        : table(request) + "." + store.dialect().wordsKey() + " DESC";
         return " ORDER BY " + order + (request.limit() > 0 ? " LIMIT " + request.limit() : "");
     }
 

@@ -15,16 +15,18 @@ import org.hearsay.record.ComparisonJson;
 import org.hearsay.record.RecordException;
 
 /**
- * Comparisons of stories. One that was made is kept as long as the story's articles are the same, and so is the reader that
- * read them.
+ * Comparisons of stories. One of several articles that was made is kept as long as these are the same, and so is the reader
+ * that read them. One instance serves many threads.
  */
 public final class Comparisons {
     private final Store store;
     private final Versions versions;
+    private final Comparer comparer;
 
-    public Comparisons(Store store) {
+    public Comparisons(Store store, Lexicons lexicons) {
         this.store = store;
         this.versions = new Versions(store);
+        this.comparer = new Comparer(lexicons);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Comparisons {
     }
 
     /** The comparison of a story, made where it is not kept; empty when there is no such story. */
-    public Optional<Compared> of(long story, Lexicons lexicons) {
+    public Optional<Compared> of(long story) {
         String madeOf = madeOf(story);
         List<StoredVersion> held = versions.ofStory(story);
         if (held.isEmpty()) {
@@ -66,8 +68,10 @@ public final class Comparisons {
                 .toList();
         List<Reading> readings = read.stream().map(Version::reading).toList();
         Comparison comparison = kept(story, madeOf, readings).orElseGet(() -> {
-            Comparison made = new Comparer(lexicons).compareStory("t" + story, readings, null);
-            keep(story, madeOf, made);
+            Comparison made = comparer.compareStory("t" + story, readings, null);
+            if (held.size() > 1) {
+                keep(story, madeOf, made);
+            }
             return made;
         });
         return Optional.of(new Compared(read.stream().map(Version::stored).toList(), comparison));

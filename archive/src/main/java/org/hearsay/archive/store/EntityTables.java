@@ -69,7 +69,7 @@ public final class EntityTables {
                         count(
                                 handle,
                                 "SELECT COUNT(*) FROM statement s JOIN version v ON v.id = s.version"
-                                        + " JOIN article a ON a.current = v.id WHERE s.speaker = ?",
+                                        + " JOIN article a ON a.id = v.article AND a.current = v.id WHERE s.speaker = ?",
                                 id),
                         count(
                                 handle,

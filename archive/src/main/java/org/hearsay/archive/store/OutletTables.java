@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Who published the articles of a store. */
 public final class OutletTables {
     /** Words and agencies are those of so many articles, the newest. */
-    public static final int NEWEST = 200;
+    public static final int NEWEST = 100;
 
     private static final String ITS_NEWEST =
-            "(SELECT n.id FROM version n JOIN article a ON a.current = n.id WHERE n.outlet = ? ORDER BY n.id DESC LIMIT "
+            "(SELECT n.id FROM version n JOIN article a ON a.id = n.article AND a.current = n.id WHERE n.outlet = ? ORDER BY n.id DESC LIMIT "
                     + NEWEST + ")";
 
     private final Store store;
@@ -96,7 +96,7 @@ public final class OutletTables {
     public List<OnDay> called(long entity) {
         return store.ask(handle -> handle.createQuery(
                         "SELECT v.day, MIN(l.words), l.voice, SUM(l.uses) FROM label l JOIN version v ON v.id = l.version"
-                                + " JOIN article a ON a.current = v.id WHERE l.entity = ? AND v.day IS NOT NULL"
+                                + " JOIN article a ON a.id = v.article AND a.current = v.id WHERE l.entity = ? AND v.day IS NOT NULL"
                                 + " GROUP BY v.day, l.folded, l.voice ORDER BY v.day, SUM(l.uses) DESC, MIN(l.words)")
                 .bind(0, entity)
                 .map((row, context) -> new OnDay(
@@ -108,7 +108,7 @@ public final class OutletTables {
     public List<String> carrying(long entity) {
         return store.ask(handle -> handle.createQuery(
                         "SELECT DISTINCT v.outlet FROM statement s JOIN version v ON v.id = s.version JOIN article a"
-                                + " ON a.current = v.id WHERE s.speaker = ? AND v.outlet IS NOT NULL ORDER BY v.outlet")
+                                + " ON a.id = v.article AND a.current = v.id WHERE s.speaker = ? AND v.outlet IS NOT NULL ORDER BY v.outlet")
                 .bind(0, entity)
                 .mapTo(String.class)
                 .list());

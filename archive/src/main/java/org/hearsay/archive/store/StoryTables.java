@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that a store holds. */
@@ -21,7 +22,7 @@ public final class StoryTables {
     }
 
     /**
-     * Stories with articles in a time, the latest first, those with most articles first of one day.
+     * Stories with articles in a time, the latest first; of one day those first that began last.
      *
      * @param since first day; null: from the beginning
      * @param until last day; null: to the end
@@ -31,19 +32,20 @@ public final class StoryTables {
     public List<StoredStory> list(@Nullable String since, @Nullable String until, int least, int limit) {
         return store.askAtOnce(handle -> {
             // Counts are made story by story in the order of an index, so that the first page does not wait for all.
-            String sql = SELECT + " WHERE (s.last_day >= ? OR s.last_day IS NULL)"
-                    + " AND (s.first_day <= ? OR s.first_day IS NULL) AND s.merged_into IS NULL"
-                    + " AND (SELECT COUNT(*) - COUNT(a.copies) FROM article a WHERE a.story = s.id) >= ?"
-                    + " ORDER BY s.last_day DESC" + (store.file() == null ? " NULLS LAST" : "") + ", 5 DESC, s.id"
+            String sql = SELECT + " WHERE s.merged_into IS NULL"
+                    + (since == null ? "" : " AND (s.last_day >= :since OR s.last_day IS NULL)")
+                    + (until == null ? "" : " AND (s.first_day <= :until OR s.first_day IS NULL)")
+                    + " AND (SELECT COUNT(*) - COUNT(a.copies) FROM article a WHERE a.story = s.id) >= :least"
+                    + " ORDER BY s.last_day DESC" + (store.file() == null ? " NULLS LAST" : "") + ", s.id DESC"
                     + (limit > 0 ? " LIMIT " + limit : "");
-            return withOutlets(
-                    handle,
-                    handle.createQuery(sql)
-                            .bind(0, since == null ? "" : since)
-                            .bind(1, (until == null ? "" : until) + "~")
-                            .bind(2, Math.max(1, least))
-                            .map((row, context) -> story(row))
-                            .list());
+            Query query = handle.createQuery(sql).bind("least", Math.max(1, least));
+            if (since != null) {
+                query.bind("since", since);
+            }
+            if (until != null) {
+                query.bind("until", until + "~");
+            }
+            return withOutlets(handle, query.map((row, context) -> story(row)).list());
         });
     }
 

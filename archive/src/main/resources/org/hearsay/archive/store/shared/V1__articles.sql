@@ -125,6 +125,7 @@ CREATE TABLE label (
     PRIMARY KEY (version, referent, words, voice)
 );
 CREATE INDEX label_folded ON label (folded);
+CREATE INDEX label_entity ON label (entity);
 
 CREATE TABLE story (
     id ${id},
