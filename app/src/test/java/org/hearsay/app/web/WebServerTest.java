@@ -296,4 +296,24 @@ class WebServerTest {
             assertThat(long5000.get("/story/1?alone=1").body().length()).isLessThan(700_000);
         }
     }
+
+    @Test
+    void aVeryLongArticleIsShownInParts(@TempDir Path folder)
+            throws IOException, InterruptedException, NoArticleException {
+        String paragraph =
+                "The council went through its papers one by one and nobody in the room could say why that was. ";
+        StringBuilder text = new StringBuilder("Council reads its papers\n");
+        while (text.length() < 2_000_000) {
+            text.append('\n').append(paragraph.repeat(5)).append('\n');
+        }
+        text.append("\n“It is over at last and we may all go home to our families” said Ilse Varga.\n");
+        try (Served served2 = new Served(folder, Settings.local(0), () -> new PlainReader()::read)) {
+            served2.add(Page.ofText(text.toString()).at("https://quay.example/papers"));
+            Document first = served2.page("/article/1");
+            assertThat(first.outerHtml().length()).isLessThan(300_000);
+            assertThat(first.select(".paging a[rel=next]")).isNotEmpty();
+            assertThat(served2.page("/article/1/1?statement=s1").getElementById("a-s1"))
+                    .isNotNull();
+        }
+    }
 }

@@ -176,7 +176,8 @@ public final class Search {
         Dialect dialect = store.dialect();
         return request.limit() > 0
                 && handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM " + table(request) + " WHERE "
-                                        + dialect.matches(table(request)) + " LIMIT " + (MOST_WEIGHED + 1) + ") some")
+                                        + dialect.matches(table(request)) + " LIMIT " + (MOST_WEIGHED + 1)
+                                        + ") AS found")
                                 .bind(0, dialect.asked(words))
                                 .mapTo(Integer.class)
                                 .one()
