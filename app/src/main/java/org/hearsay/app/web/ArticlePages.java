@@ -6,7 +6,6 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
-import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
 import org.hearsay.app.view.Described;
@@ -339,9 +338,5 @@ public final class ArticlePages {
                         citing.bibtex(place.toString()),
                         citing.link()),
                 List.of());
-    }
-
-    static String dateOf(Reading reading) {
-        return Outlets.date(reading.article());
     }
 }

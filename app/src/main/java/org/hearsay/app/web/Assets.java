@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ final class Assets {
     }
 
     private static byte[] joined(String... names) {
-        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String name : names) {
             try (InputStream in =
                     Objects.requireNonNull(Assets.class.getResourceAsStream("/org/hearsay/app/" + name), name)) {

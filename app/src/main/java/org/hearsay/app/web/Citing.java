@@ -3,7 +3,6 @@ package org.hearsay.app.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.app.comparison.Outlets;
@@ -114,12 +113,9 @@ final class Citing {
         return url.isEmpty() ? article.page().name() : url;
     }
 
+    /** Without the marks around it, and the comma that only the sentence wants; words that are nothing else stay. */
     private static String unquoted(String words) {
-        return words.strip()
-                        .replaceAll("^[\"“”„«»]+|[\"“”„«»]+$", "")
-                        .toLowerCase(Locale.ROOT)
-                        .isEmpty()
-                ? words
-                : words.strip().replaceAll("^[\"“”„«»]+|[,;]?[\"“”„«»]+$", "");
+        String bare = words.strip().replaceAll("^[\"“”„«»]+|[,;]?[\"“”„«»]+$", "");
+        return bare.isEmpty() ? words : bare;
     }
 }

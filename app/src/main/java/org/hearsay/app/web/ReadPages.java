@@ -5,6 +5,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,8 @@ public final class ReadPages {
             throw new BadRequestResponse(site.texts().of("read.nothing"));
         }
         if (key.isEmpty()) {
-            context.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "10");
-            throw new io.javalin.http.ServiceUnavailableResponse(site.texts().of("read.busy"));
+            context.header("Retry-After", "10");
+            throw new ServiceUnavailableResponse(site.texts().of("read.busy"));
         }
         context.redirect("/read/" + key.get(), HttpStatus.SEE_OTHER);
     }

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -114,8 +115,7 @@ final class Readings implements AutoCloseable {
         return begin(job -> {
             job.step = Step.FETCHING;
             List<PageSource> found;
-            try (var pages =
-                    new Pages(List.of(address), List.of(), java.io.InputStream.nullInputStream(), web).stream()) {
+            try (var pages = new Pages(List.of(address), List.of(), InputStream.nullInputStream(), web).stream()) {
                 found = pages.limit(2).toList();
             }
             if (found.size() != 1) {

@@ -2,6 +2,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.comparison.Sign;
 
 /**
  * What every page shows around what it is about.
@@ -27,6 +28,21 @@ public record Shell(
     /** The address of an outlet's page. */
     public String outlet(String name) {
         return "/outlet/" + Query.encoded(name);
+    }
+
+    /** A word of the record as the interface says it. */
+    public String word(String sort, String english) {
+        return texts.word(sort, english);
+    }
+
+    /** A sign in a word or two. */
+    public String sign(Sign sign) {
+        return word("sign", sign.title());
+    }
+
+    /** What a sign means. */
+    public String meaning(Sign sign) {
+        return texts.of("meaning." + sign.title().replace(' ', '-'));
     }
 
     /** A text of the interface. */

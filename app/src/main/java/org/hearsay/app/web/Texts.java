@@ -31,6 +31,17 @@ public final class Texts {
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
+    /**
+     * A word of the record as the interface says it: {@code sign.own-voice} of "own voice". One that the file does not know is
+     * said in English.
+     *
+     * @param sort of the word, with which its key begins
+     */
+    public String word(String sort, String english) {
+        String key = sort + "." + english.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return bundle.containsKey(key) ? bundle.getString(key) : english;
+    }
+
     /** The tag of the language. */
     public String language() {
         return locale.toLanguageTag();

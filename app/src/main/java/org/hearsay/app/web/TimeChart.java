@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Rows over time, drawn by the server: a dot where something stands. Full dots are an outlet's own words, rings are quoted; both
@@ -143,7 +144,7 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
                     undated);
         }
 
-        private java.util.stream.LongStream seconds() {
+        private LongStream seconds() {
             return rows.values().stream().flatMap(List::stream).mapToLong(Mark::second);
         }
 

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -131,7 +132,7 @@ public final class WebServer implements AutoCloseable {
 
     private void health(Context context) {
         site.archive().outlets().domain("");
-        context.json(java.util.Map.of("status", "ok", "reader", readings.isReady() ? "ready" : "loading"));
+        context.json(Map.of("status", "ok", "reader", readings.isReady() ? "ready" : "loading"));
     }
 
     /** What went wrong, as a page. */

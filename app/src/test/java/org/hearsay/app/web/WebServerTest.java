@@ -304,7 +304,11 @@ class WebServerTest {
                 "The council went through its papers one by one and nobody in the room could say why that was. ";
         StringBuilder text = new StringBuilder("Council reads its papers\n");
         while (text.length() < 2_000_000) {
-            text.append('\n').append(paragraph.repeat(5)).append('\n');
+            text.append("\nPaper ")
+                    .append(text.length())
+                    .append(
+                            " was read from the first line to the last, for a long while, by the clerk, and nobody"
+                                    + " in the room could say why that was so, nor who had asked for it in the first place on that day.\n");
         }
         text.append("\n“It is over at last and we may all go home to our families” said Ilse Varga.\n");
         try (Served served2 = new Served(folder, Settings.local(0), () -> new PlainReader()::read)) {
