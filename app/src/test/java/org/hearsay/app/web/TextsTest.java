@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path MODULE =
             Path.of(System.getProperty("hearsay.root", "..")).resolve("app");
-    private static final Pattern USED =
-            Pattern.compile("(?:\\.t|\\.of)\\(\\s*(?:[a-z.A-Z()]+ [<>=!]+ [a-z.A-Z()]+ \\? )?\"([a-zA-Z.]+)\"");
+    private static final Pattern USED = Pattern.compile(
+            "(?:\\.t|texts\\(\\)\\s*\\.of)\\(\\s*(?:[a-z.A-Z()]+ [<>=!]+ [a-z.A-Z()]+ \\? )?\"([a-zA-Z.]+)\"");
     private static final Pattern TEXT = Pattern.compile("\"([a-z]+\\.[a-zA-Z.]+)\"");
 
     private static Properties texts() throws IOException {

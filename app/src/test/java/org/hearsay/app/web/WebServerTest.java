@@ -300,8 +300,6 @@ class WebServerTest {
     @Test
     void aVeryLongArticleIsShownInParts(@TempDir Path folder)
             throws IOException, InterruptedException, NoArticleException {
-        String paragraph =
-                "The council went through its papers one by one and nobody in the room could say why that was. ";
         StringBuilder text = new StringBuilder("Council reads its papers\n");
         while (text.length() < 2_000_000) {
             text.append("\nPaper ")
