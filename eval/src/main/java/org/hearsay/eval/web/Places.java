@@ -60,7 +60,7 @@ final class Places {
             case LARGE_STORY -> "/story/" + largest;
             case UTTERANCE -> "/u/" + largest + "-1-s" + (1 + random.nextInt(50));
             case ARTICLE -> "/article/" + (1 + random.nextInt(articles));
-            case SPEAKER -> "/speaker/" + (1 + random.nextInt(5_000));
+            case SPEAKER -> "/speaker/" + (1 + random.nextInt(Math.min(5_000, articles)));
             case OUTLET -> "/outlet/" + encoded("Outlet " + random.nextInt(60));
             case WORDS -> "/search?q=" + encoded(words(random, 2));
             case PHRASE -> "/search?q=" + encoded("\"" + words(random, 3) + "\"");
