@@ -62,11 +62,9 @@ public final class HomePages {
         String until = query.text("until");
         String least = query.text("least");
         int fewest = least == null || !least.matches("[1-9][0-9]{0,5}") ? 1 : Integer.parseInt(least);
-        List<StoredStory> all = site.archive().stories().list(since, until, fewest, page * ON_A_PAGE + 1);
-        List<StoredStory> shown = all.stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        List<StoredStory> all = site.archive().stories().list(since, until, fewest, Slice.needed(page, ON_A_PAGE));
+        Slice<StoredStory> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, all);
+        List<StoredStory> shown = slice.shown();
         Table table =
                 new Table("stories", "story", "headline", "first_day", "last_day", "articles", "copies", "outlets");
         shown.forEach(s -> table.row(
@@ -87,7 +85,7 @@ public final class HomePages {
                         until == null ? "" : until,
                         fewest == 1 ? "" : Integer.toString(fewest),
                         readings.isReady(),
-                        Paging.of(query, page, all.size() > page * ON_A_PAGE)),
+                        slice.paging()),
                 "",
                 table);
     }

@@ -58,12 +58,10 @@ public final class OutletPages {
         SearchRequest request = SearchRequest.ofWords("")
                 .newestFirst()
                 .with(Facet.OUTLET_NAME, name)
-                .limited(page * ON_A_PAGE + 1);
+                .limited(Slice.needed(page, ON_A_PAGE));
         List<Hit> hits = site.archive().search(request);
-        List<Hit> shown = hits.stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
+        List<Hit> shown = slice.shown();
         View view = new View(
                 name,
                 domain,
@@ -71,7 +69,7 @@ public final class OutletPages {
                 named(outlets.words(name)),
                 OutletTables.NEWEST,
                 shown,
-                Paging.of(query, page, hits.size() > page * ON_A_PAGE));
+                slice.paging());
         site.list(context, "outlet", name, view, "", SearchPages.table("outlet", shown));
     }
 

@@ -75,7 +75,7 @@ public final class SearchPages {
                 Map.of(),
                 query.is("every"),
                 query.is("newest"),
-                page * ON_A_PAGE + 1);
+                Slice.needed(page, ON_A_PAGE));
         Map<Facet, String> typed = new EnumMap<>(Facet.class);
         for (Facet facet : TYPED) {
             String value = query.text(facet.key());
@@ -92,10 +92,8 @@ public final class SearchPages {
         }
         boolean asked = words != null || !request.facets().isEmpty();
         List<Hit> hits = asked ? site.archive().search(request) : List.of();
-        List<Hit> shown = hits.stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
+        List<Hit> shown = slice.shown();
         View view = new View(
                 words == null ? "" : words,
                 statements,
@@ -105,7 +103,7 @@ public final class SearchPages {
                 choices,
                 asked,
                 shown,
-                Paging.of(query, page, hits.size() > page * ON_A_PAGE && page < MOST_PAGES));
+                slice.paging());
         site.list(
                 context,
                 "search",

@@ -58,12 +58,10 @@ public final class SpeakerPages {
                 .inStatements()
                 .newestFirst()
                 .with(Facet.ENTITY, Long.toString(entity.id()))
-                .limited(page * ON_A_PAGE + 1);
+                .limited(Slice.needed(page, ON_A_PAGE));
         List<Hit> hits = site.archive().search(request);
-        List<Hit> shown = hits.stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
+        List<Hit> shown = slice.shown();
         OutletTables outlets = site.archive().outlets();
         View view = new View(
                 entity,
@@ -74,7 +72,7 @@ public final class SpeakerPages {
                 outlets.carrying(entity.id()),
                 shown,
                 called(entity, outlets.called(entity.id())),
-                Paging.of(query, page, hits.size() > page * ON_A_PAGE));
+                slice.paging());
         site.list(context, "speaker", entity.name(), view, "", SearchPages.table("speaker-" + entity.id(), shown));
     }
 

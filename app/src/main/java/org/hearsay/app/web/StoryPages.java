@@ -111,10 +111,8 @@ public final class StoryPages {
         List<Row> rows =
                 story.rows().stream().filter(row -> filter.shows(row, columns)).toList();
         int page = query.page(MOST_PAGES);
-        List<Row> shown = rows.stream()
-                .skip((long) (page - 1) * ROWS_ON_A_PAGE)
-                .limit(ROWS_ON_A_PAGE)
-                .toList();
+        Slice<Row> slice = Slice.of(query, page, MOST_PAGES, ROWS_ON_A_PAGE, rows);
+        List<Row> shown = slice.shown();
         String title = story.view().title();
         Map<OutletView, Boolean> all = new LinkedHashMap<>();
         story.view().outlets().forEach(o -> all.put(o, filter.shows(o.id())));
@@ -132,7 +130,7 @@ public final class StoryPages {
                 story.view().labels(),
                 timeline(story),
                 called(story),
-                Paging.of(query, page, rows.size() > page * ROWS_ON_A_PAGE));
+                slice.paging());
         site.list(context, "story", title, view, "", table(story, shown, columns));
     }
 

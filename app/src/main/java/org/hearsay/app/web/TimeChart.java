@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,9 +111,17 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
 
         /** On a day, such as 2024-05-14. */
         Builder dot(String row, String day, int size, boolean own, String what, String link) {
+            return dot(row, noon(day), size, own, what, link);
+        }
+
+        /** Pages give days that no calendar has, too: of these nobody knows when. */
+        private static long noon(String day) {
             String whole = day.length() == 4 ? day + "-01-01" : day.length() == 7 ? day + "-01" : day;
-            long second = LocalDate.parse(whole).atStartOfDay().toEpochSecond(ZoneOffset.UTC) + DAY / 2;
-            return dot(row, second, size, own, what, link);
+            try {
+                return LocalDate.parse(whole).atStartOfDay().toEpochSecond(ZoneOffset.UTC) + DAY / 2;
+            } catch (DateTimeParseException e) {
+                return Long.MAX_VALUE;
+            }
         }
 
         TimeChart chart() {
