@@ -63,7 +63,11 @@ final class SourceEdges {
         if (isObject(first, last)) {
             return labelled.from(subject());
         }
-        int own = behindPhrase(first, last);
+        int end = withoutDay(first, last);
+        if (end < last) {
+            return labelled.from(sentence.span(first, end));
+        }
+        int own = Math.max(behindPhrase(first, last), behindParticiple(first, last));
         if (own > first) {
             return labelled.from(new Span(sentence.token(own).span().start(), source.end()));
         }
@@ -162,6 +166,32 @@ final class SourceEdges {
                 && sentence.token(first - 1).tag().equals("IN")
                 && Set.of("VBN", ",").contains(sentence.token(first - 2).tag());
         for (int i = first + 1; phrase && i + 1 < last; i++) {
+            if (sentence.token(i).word().equals(",")) {
+                return Set.of("DT", "PRP$", "NNP")
+                                .contains(sentence.token(i + 1).tag())
+                        ? i + 1
+                        : first;
+            }
+        }
+        return first;
+    }
+
+    /** "said the baker on Tuesday": the last token of a source before the day on which it spoke. */
+    private int withoutDay(int first, int last) {
+        boolean behind = first > cue.head() && last - first > 1;
+        Token day = sentence.token(last);
+        boolean named = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+                        .contains(day.word())
+                && sentence.token(last - 1).lower().equals("on");
+        return behind && named
+                ? last - 2
+                : behind && Set.of("yesterday", "today", "tonight").contains(day.lower()) ? last - 1 : last;
+    }
+
+    /** "Giving evidence, Mr Reed denied it": behind a participle's words and a comma, the phrase that is the subject. */
+    private int behindParticiple(int first, int last) {
+        boolean participle = last < cue.head() && sentence.token(first).tag().equals("VBG");
+        for (int i = first + 1; participle && i < last; i++) {
             if (sentence.token(i).word().equals(",")) {
                 return Set.of("DT", "PRP$", "NNP")
                                 .contains(sentence.token(i + 1).tag())

@@ -70,7 +70,7 @@ final class Casting {
                 .map(o -> o.withoutLast(descriptions))
                 .sorted(LONGEST_FIRST)
                 .forEach(this::organisation);
-        people.removeIf(this::isOrganisation);
+        people.removeIf(p -> isOrganisation(p) || isInhabitant(p));
         people.stream().filter(p -> name(p).isFull()).forEach(this::full);
         nouns.aliases().in(text).forEach(this::alias);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
@@ -221,6 +221,14 @@ final class Casting {
         return organisation.isPresent();
     }
 
+    /** "the Dane", which the engine takes for a name. */
+    private boolean isInhabitant(Phrase name) {
+        return name.first() == name.last()
+                && name.first() > 0
+                && name.sentence().token(name.first() - 1).lower().equals("the")
+                && nouns.isDemonym(name.head().lower());
+    }
+
     /** "STAHL" before a colon, where somebody is called Stahl: no organisation, whatever the engine takes it for. */
     private boolean isLabel(Phrase organisation, List<Phrase> people) {
         return Name.isCapitals(organisation.span().in(text))
@@ -234,17 +242,23 @@ final class Casting {
         return nounBefore(name).isPresent() || nounBehind(name).isPresent();
     }
 
-    /** "a fire investigator, Jurgen Tolland,": a full name behind a person's noun, which the engine takes for another's. */
+    /** "a fire investigator, Jurgen Tolland,", "Lady Ann Reed": a full name behind a person's noun or title, which the engine takes for another's. */
     private boolean isDescribedAsPerson(Phrase name) {
         int at = name.first() - 2;
         Sentence sentence = name.sentence();
-        return at >= 0
-                && name.first() < name.last()
-                && sentence.token(at + 1).word().equals(",")
-                && sentence.token(at).tag().equals("NN")
-                && nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
-                && name.isProper()
-                && !nouns.isCountry(name);
+        boolean lady = nouns.withoutTitles(name).first() > name.first()
+                && nouns.genderOfTitle(name.opening().word()) != Gender.UNKNOWN
+                && !nouns.denotes(EntityKind.ORGANISATION, name)
+                && name.first() + 2 == name.last()
+                && name.isProper();
+        return lady
+                || (at >= 0
+                        && name.first() < name.last()
+                        && sentence.token(at + 1).word().equals(",")
+                        && sentence.token(at).tag().equals("NN")
+                        && nouns.denotes(EntityKind.PERSON, new Phrase(sentence, at, at))
+                        && name.isProper()
+                        && !nouns.isCountry(name));
     }
 
     /** The noun for an organisation before the comma before a name. */

@@ -100,15 +100,22 @@ final class Epithets {
         boolean pointsBack = noun.definite() && isOne(noun);
         boolean ofSomebody = Set.of("his", "her", "its", "their", "my", "our").contains(firstWord(noun))
                 && !Character.isUpperCase(noun.name().charAt(0));
-        if (!pointsBack
-                || ofSomebody
-                || (nouns.isTitle(noun.head()) && noun.name().contains(" of "))
-                || isToldBefore(noun)) {
+        if (!pointsBack || ofSomebody || (isOffice(noun) && noun.name().contains(" of ")) || isToldBefore(noun)) {
             return Optional.empty();
         }
-        return nouns.isTitle(noun.head())
-                ? pronouns.onlyPersonBefore(noun).filter(m -> m.roles.isEmpty())
-                : pronouns.personNear(noun, spokeLast);
+        return isOffice(noun)
+                ? pronouns.onlyPersonBefore(noun).filter(m -> m.roles.isEmpty() || nouns.isOfRank(noun.head(), m.roles))
+                : pronouns.personNear(noun, spokeLast, m -> mayBe(m, noun));
+    }
+
+    /** Whether a noun is the title of an office that somebody holds: not of kin, "the mother of two", nor of one who held it. */
+    private boolean isOffice(Mention noun) {
+        return nouns.isTitle(noun.head()) && !nouns.isKin(noun.head()) && !Nouns.tellsOfFormer(noun.name());
+    }
+
+    /** Whether nothing that is told of somebody speaks against a noun for him. */
+    private boolean mayBe(Member member, Mention noun) {
+        return ages.fitting(noun.span(), List.of(member)).contains(member) && !member.holdsOther(noun, nouns);
     }
 
     /** "prices were set by the promoter. The promoter said": a noun that repeats itself stands for no name. */
@@ -136,7 +143,17 @@ final class Epithets {
                         && m.mentions.first().start() > noun.span().end())
                 .min(Comparator.comparing(m -> m.mentions.first()))
                 .filter(m -> passage(m.mentions.first()) - here <= LATEST)
-                .filter(m -> m.nouns.contains(noun.head()) || m.holds(noun.head(), nouns) || (introduced && isAged(m)));
+                .filter(m -> m.nouns.contains(noun.head())
+                        || m.holds(noun.head(), nouns)
+                        || (introduced && isAged(m))
+                        || (m.roles.isEmpty() && opensParagraph(m)));
+    }
+
+    /** "The shadow minister accused …" and, as the next paragraph begins, "Ann Reed told …": who it was. */
+    private boolean opensParagraph(Member member) {
+        Span first = member.mentions.first();
+        return Name.of(first.in(article.text())).isFull()
+                && article.passages().get(passage(first)).span().start() == first.start();
     }
 
     private static boolean isOne(Mention noun) {

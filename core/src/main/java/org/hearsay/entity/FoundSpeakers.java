@@ -26,6 +26,9 @@ final class FoundSpeakers {
     /** How many statements before its answer a word of kin may stand. */
     private static final int KIN = 3;
 
+    /** How many statements back somebody still goes on speaking. */
+    private static final int LATELY = 3;
+
     private final Map<Statement, Found> found = new HashMap<>();
     private final List<Spoken> known = new ArrayList<>();
     private final String text;
@@ -64,6 +67,20 @@ final class FoundSpeakers {
     @Nullable
     Member spokeLast() {
         return spokeLast;
+    }
+
+    /** The last speaker who may be "he" or "she", somebody else having spoken once or twice since; else the last; null when there is none yet. */
+    @Nullable
+    Member spokeLast(Gender gender) {
+        return gender == Gender.UNKNOWN
+                ? spokeLast
+                : known.reversed().stream()
+                        .filter(k -> k.statement.within() == null)
+                        .limit(LATELY)
+                        .map(Spoken::speaker)
+                        .filter(s -> s.isPersonal() && s.gender.fits(gender))
+                        .findFirst()
+                        .orElse(spokeLast);
     }
 
     /** The known speaker of a statement with this very source, or with one that begins with the same words and holds fewer or more. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while it is being collected: everything that its mentions have told so far. */
 final class Member {
+    private static final String SHADOW = "shadow";
+
     EntityKind kind;
     String name;
     Gender gender = Gender.UNKNOWN;
@@ -60,15 +63,27 @@ final class Member {
 
     /** "the health secretary", of a regional secretary: whether every such office of this person is told to be another. */
     boolean holdsOther(Mention noun, Nouns lexicon) {
+        Set<Boolean> former = roles.stream()
+                .filter(r -> lexicon.isOffice(r, noun.head()))
+                .map(Nouns::tellsOfFormer)
+                .collect(Collectors.toSet());
+        if (kind == EntityKind.PERSON && former.equals(Set.of(!Nouns.tellsOfFormer(noun.name())))) {
+            return true;
+        }
         Set<String> wanted = Nouns.told(noun.name(), noun.head());
         List<Set<String>> offices = roles.stream()
                 .filter(r -> lexicon.isOffice(r, noun.head()))
                 .map(r -> Nouns.told(r, noun.head()))
                 .toList();
         return kind == EntityKind.PERSON
-                && !wanted.isEmpty()
                 && !offices.isEmpty()
-                && offices.stream().allMatch(o -> !o.isEmpty() && Collections.disjoint(o, wanted));
+                && (offices.stream().allMatch(o -> isOther(o, wanted)));
+    }
+
+    /** Whether the words before one office tell that it is another: both are told and share none, or one is a shadow of the other. */
+    private static boolean isOther(Set<String> office, Set<String> wanted) {
+        return office.contains(SHADOW) != wanted.contains(SHADOW)
+                || (!office.isEmpty() && !wanted.isEmpty() && Collections.disjoint(office, wanted));
     }
 
     /** The last mention that ends before a place; null when there is none. */

@@ -10,6 +10,8 @@ import org.hearsay.language.Token;
 
 /** Words of a sentence as mentions: what names, roles, organisations and nouns tell of somebody. */
 final class Mentions {
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     private final PersonNames names;
     private final PersonMentions people;
     private final NounMentions nouns;
@@ -29,9 +31,12 @@ final class Mentions {
         return Phrase.of(sentence, span).map(Mentions::withoutPossessive).flatMap(phrase -> of(span, phrase));
     }
 
-    /** "Reed's" in "Reed's suggestion that": the name. */
+    /** "Reed's" in "Reed's suggestion that": the name; "the player himself": the player. */
     private static Phrase withoutPossessive(Phrase phrase) {
-        return phrase.first() < phrase.last() && phrase.head().tag().equals("POS")
+        boolean more = phrase.first() < phrase.last();
+        return more
+                        && (phrase.head().tag().equals("POS")
+                                || REFLEXIVE.contains(phrase.head().lower()))
                 ? phrase.to(phrase.last() - 1)
                 : phrase;
     }

@@ -30,7 +30,7 @@ final class NounMentions {
 
     /** The mention; empty when the phrase has no noun. */
     Optional<Mention> of(Span span, Phrase phrase) {
-        Phrase core = phrase.core();
+        Phrase core = withoutTail(phrase.core());
         Phrase noun = core.withoutDeterminers();
         Token head = core.head();
         Optional<Nouns.Denoted> denoted = nouns.denoted(noun);
@@ -45,7 +45,7 @@ final class NounMentions {
         EntityKind kind = official.isPresent() ? EntityKind.ORGANISATION : kind(head, denoted);
         boolean named = official.isPresent()
                 || (isProper(head) && kind != EntityKind.UNNAMED)
-                || (kind == EntityKind.ORGANISATION && noun.first() < noun.last() && hasProper(noun));
+                || (kind == EntityKind.ORGANISATION && noun.first() < noun.last() && hasProper(withoutPlace(noun)));
         return Optional.of(new Mention(
                 span,
                 named ? Mention.Form.NAME : Mention.Form.NOUN,
@@ -60,6 +60,18 @@ final class NounMentions {
                 aged || denoted.filter(d -> d.kind() == EntityKind.PERSON).isPresent(),
                 isPlural(head) || denoted.map(Nouns.Denoted::plural).orElse(false),
                 isDefinite(core)));
+    }
+
+    /** "daughter-in-law", "mother-of-two": up to the first noun of a compound. */
+    private static Phrase withoutTail(Phrase core) {
+        int dash = core.last() - 3;
+        return dash > core.first()
+                        && core.sentence().token(dash).word().equals("-")
+                        && Set.of("in", "of")
+                                .contains(core.sentence().token(dash + 1).lower())
+                        && core.sentence().token(dash + 2).word().equals("-")
+                ? core.to(dash - 1)
+                : core;
     }
 
     /**
@@ -116,6 +128,26 @@ final class NounMentions {
                 && isProper(noun.head())
                 && nouns.denotes(EntityKind.ORGANISATION, noun.to(start - 1));
         return named ? noun.from(start) : noun;
+    }
+
+    /** "the Skarn-based group", "the Tarnian company": without what tells no more than where a company is. */
+    private Phrase withoutPlace(Phrase noun) {
+        if (!nouns.isAnyOrganisation(noun.head().lemma()) || noun.head().isProperNoun()) {
+            return noun;
+        }
+        int start = noun.first();
+        while (start < noun.last()
+                && (nouns.isDemonym(noun.sentence().token(start).lower()) || isBased(noun, start))) {
+            start += isBased(noun, start) ? 3 : 1;
+        }
+        return noun.from(Math.min(start, noun.last()));
+    }
+
+    private static boolean isBased(Phrase noun, int at) {
+        return at + 2 < noun.last()
+                && noun.sentence().token(at + 1).word().equals("-")
+                && Set.of("based", "born", "owned", "listed", "headquartered")
+                        .contains(noun.sentence().token(at + 2).lower());
     }
 
     /** "The ferry line, Ansel Transport,": an organisation that is named behind what describes it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class NounSpeakers {
     private final Epithets epithets;
     private final PronounAntecedents persons;
     private final Nouns lexicon;
+    private final Kin kin;
+    private final Pairs pairs;
+    private final Ages ages;
 
     /** @param found the speakers of the statements before */
     NounSpeakers(
@@ -39,7 +43,13 @@ final class NounSpeakers {
             Documents documents,
             FoundSpeakers found,
             PronounAntecedents persons,
-            Nouns lexicon) {
+            Nouns lexicon,
+            Kin kin,
+            Pairs pairs,
+            Ages ages) {
+        this.kin = kin;
+        this.pairs = pairs;
+        this.ages = ages;
         this.persons = persons;
         this.lexicon = lexicon;
         this.article = article;
@@ -54,13 +64,37 @@ final class NounSpeakers {
     Found of(Mention noun, Statement statement) {
         return noun.kind() == EntityKind.DOCUMENT
                 ? document(noun)
-                : before(noun)
+                : two(noun)
+                        .or(() -> aged(noun))
+                        .or(() -> kin.of(noun, found.spokeLast()))
+                        .or(() -> before(noun))
                         .or(() -> antecedents.holder(noun))
                         .or(() -> statement.within() == null
                                 ? epithets.of(noun, found.spokeLast(), found.asker(statement))
                                 : Optional.empty())
                         .map(member -> named(member, noun))
                         .orElseGet(() -> broughtIn(noun));
+    }
+
+    /** "The couple", "both": the two who stood side by side last, else the two who were named last. */
+    private Optional<Member> two(Mention noun) {
+        if (!pairs.isForTwo(noun)) {
+            return Optional.empty();
+        }
+        int here = noun.span().start();
+        Optional<Member> before = pairs.last(0, here);
+        List<Member> people = before.isPresent() ? List.of() : persons.lastPeople(noun, 2);
+        return before.or(() -> people.size() < 2
+                ? Optional.empty()
+                : Optional.of(pairs.of(people.getLast(), people.getFirst(), noun.span())));
+    }
+
+    /** "The 43-year-old": the one who is told to be that old. */
+    private Optional<Member> aged(Mention noun) {
+        List<Member> people = cast.members().stream()
+                .filter(m -> m.isPersonal() && m.gender.fits(noun.gender()))
+                .toList();
+        return noun.plural() || !noun.definite() ? Optional.empty() : ages.told(noun.span(), people);
     }
 
     private Found document(Mention noun) {

@@ -54,6 +54,8 @@ public final class Nouns {
     /** Nouns for who stands trial. */
     static final Set<String> ON_TRIAL = Set.of("defendant", "accused");
 
+    private static final Pattern FORMER = Pattern.compile("(?i)^(?:former|ex|one-time|onetime|erstwhile|then)[ -]");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, Denoted> nouns;
@@ -68,7 +70,10 @@ public final class Nouns {
     private final Set<String> meetingWords;
     private final Map<String, String> trialVerbs;
     private final Map<String, List<String>> kin;
+    private final Set<String> pairs;
+    private final Map<String, Set<String>> ranks;
     private final Set<String> countries;
+    private final Set<String> demonyms;
     /** What the words of a name tell of an organisation: by noun, empty where any name will do. */
     private final Map<String, Set<String>> organisations;
 
@@ -103,6 +108,9 @@ public final class Nouns {
         this.countries = lexicons.entries("demonyms.txt", 2).stream()
                 .map(e -> e.column(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        this.demonyms = lexicons.entries("demonyms.txt", 2).stream()
+                .map(e -> e.column(0).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (LexiconEntry entry : lexicons.entries("organisation-nouns.txt", 2)) {
             Set<String> words = entry.column(1).equals(ANY)
                     ? Set.of()
@@ -118,6 +126,9 @@ public final class Nouns {
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.column(1)));
         this.kin = lexicons.entries("kin-nouns.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.list(1)));
+        this.ranks = lexicons.entries("rank-nouns.txt", 2).stream()
+                .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> Set.copyOf(e.list(1))));
+        this.pairs = Set.copyOf(lexicons.words("pair-nouns.txt"));
         this.postnominals = lexicons.entries("postnominals.txt", 1).stream()
                 .map(e -> e.column(0))
                 .collect(Collectors.toSet());
@@ -150,7 +161,10 @@ public final class Nouns {
         this.meetingWords = other.meetingWords;
         this.trialVerbs = other.trialVerbs;
         this.kin = other.kin;
+        this.pairs = other.pairs;
+        this.ranks = other.ranks;
         this.countries = other.countries;
+        this.demonyms = other.demonyms;
     }
 
     /** The same knowledge with more words that are titles, unless they are first names. */
@@ -195,6 +209,23 @@ public final class Nouns {
         return kin.containsKey(noun);
     }
 
+    /** Whether words tell of an office that somebody held and holds no more: "the former mayor". */
+    static boolean tellsOfFormer(String words) {
+        return FORMER.matcher(words).find();
+    }
+
+    /** Whether one of these titles is a rank that a noun is used for: "the officer" of "Det Con". */
+    boolean isOfRank(String noun, Set<String> titles) {
+        Set<String> wanted = ranks.getOrDefault(noun, Set.of());
+        return titles.stream()
+                .anyMatch(t -> wanted.contains(t.toLowerCase(Locale.ROOT).replace(".", "")));
+    }
+
+    /** Whether a noun, or its plural, means two people. */
+    boolean isForTwo(String noun) {
+        return pairs.contains(noun);
+    }
+
     /** Nouns for those to whom somebody is what a noun says: for "uncle", "nephew" and "niece". */
     List<String> inTurn(String noun) {
         return kin.getOrDefault(noun, List.of());
@@ -226,6 +257,11 @@ public final class Nouns {
                 : "";
         return denoted(before, phrase.head().lemma())
                 .or(() -> denoted(before, phrase.head().lower()));
+    }
+
+    /** Whether a word tells where somebody or something is from: "Danish", "Dane". */
+    boolean isDemonym(String word) {
+        return demonyms.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is that of a country or a region that has inhabitants by a name of their own. */

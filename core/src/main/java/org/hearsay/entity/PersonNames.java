@@ -38,6 +38,9 @@ final class PersonNames {
         if (core.isProper() && core.tokens().stream().anyMatch(t -> t.word().equals("&"))) {
             return Optional.empty();
         }
+        if (isInhabitant(core)) {
+            return Optional.empty();
+        }
         Optional<Phrase> own = MarkedNames.last(MarkedNames.PERSON, core).map(nouns::full);
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;
@@ -46,11 +49,13 @@ final class PersonNames {
         if (nouns.denotes(EntityKind.PERSON, core)
                 && !core.head().tag().equals("NNS")
                 && !apposition.isEmpty()
+                && !nouns.denotes(EntityKind.ORGANISATION, apposition.core())
                 && apposition.opening().name().equals(MarkedNames.PERSON)) {
             return MarkedNames.first(MarkedNames.PERSON, apposition).map(nouns::withoutTitles);
         }
         Phrase told = nouns.withoutTitles(withoutAge(phrase.apposition().withoutDeterminers()));
-        if (isDescription(core) && MarkedNames.isWhole(MarkedNames.PERSON, told)) {
+        if ((isDescription(core) || core.head().lower().equals("one"))
+                && MarkedNames.isWhole(MarkedNames.PERSON, told)) {
             return Optional.of(told);
         }
         if (isPersonNamedBehind(phrase, core, told)) {
@@ -61,6 +66,13 @@ final class PersonNames {
             return inside;
         }
         return own.isPresent() ? Optional.empty() : unmarked(phrase, core);
+    }
+
+    /** "the Dane": a name of inhabitants, which the engine takes for a person's. */
+    private boolean isInhabitant(Phrase core) {
+        return core.first() + 1 == core.last()
+                && core.opening().lower().equals("the")
+                && nouns.isDemonym(core.head().lower());
     }
 
     /** "the Sugar Administration (SRA) chief Ann Reed", "another organiser with Open Door, Ann,": the one name that ends the phrase. */
@@ -134,7 +146,10 @@ final class PersonNames {
                 && Set.of("of", "from", "at", "with")
                         .contains(core.sentence().token(core.last() + 1).lower())
                 && nouns.opensWithFirstName(name);
-        boolean lettered = name.last() < core.last() || belongs;
+        boolean titled = name.first() > core.first()
+                && name.first() < name.last()
+                && nouns.genderOfTitle(core.sentence().token(name.first() - 1).word()) != Gender.UNKNOWN;
+        boolean lettered = name.last() < core.last() || belongs || titled;
         for (int i = start; i <= core.last(); i++) {
             Token token = core.sentence().token(i);
             if (!(token.isProperNoun() || token.word().equals("-"))

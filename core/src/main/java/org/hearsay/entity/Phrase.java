@@ -134,7 +134,7 @@ record Phrase(Sentence sentence, int first, int last) {
     }
 
     private static boolean isAside(Token token) {
-        return (token.isPunctuation() && !token.word().equals("-"))
+        return (token.isPunctuation() && !Set.of("-", "&").contains(token.word()))
                 || token.tag().startsWith("W");
     }
 

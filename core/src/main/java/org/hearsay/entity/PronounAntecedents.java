@@ -117,13 +117,13 @@ final class PronounAntecedents {
     }
 
     /** The person named in this sentence or the two before, outside quotations, who is most salient. */
-    Optional<Member> personNear(Mention noun, @Nullable Member spokeLast) {
+    Optional<Member> personNear(Mention noun, @Nullable Member spokeLast, Predicate<Member> mayBe) {
         return mostSalient(
                 noun,
                 spokeLast,
                 List.of(),
                 NEAR,
-                m -> m.kind == EntityKind.PERSON && !isBareName(m) && m.gender.fits(noun.gender()));
+                m -> m.kind == EntityKind.PERSON && !isBareName(m) && m.gender.fits(noun.gender()) && mayBe.test(m));
     }
 
     /** "The mayor will go, she said. “I am tired,” said Ann Reed": who is named first after a pronoun that opens an article. */
@@ -253,10 +253,15 @@ final class PronounAntecedents {
         Tree tree = sentence.tree().orElse(null);
         for (int i = 0; i <= last; i++) {
             Token token = sentence.token(i);
-            if (tree == null ? i < first && (token.isVerb() || token.isPronoun()) : i >= first && tree.is(i, "nsubj")) {
+            if (tree == null ? i < first && (token.isVerb() || token.isPronoun()) : i >= first && isSubject(tree, i)) {
                 return tree != null;
             }
         }
         return tree == null;
+    }
+
+    /** "Reed's sister, Ann, was there": a subject, or another name for one. */
+    private static boolean isSubject(Tree tree, int at) {
+        return tree.is(at, "nsubj") || (tree.is(at, "appos") && tree.is(tree.head(at), "nsubj"));
     }
 }

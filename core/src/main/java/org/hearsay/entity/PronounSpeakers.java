@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -14,6 +15,9 @@ final class PronounSpeakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ANYBODY = Set.of("it", "this");
 
+    /** How many sentences back two people are still "they". */
+    private static final int NEAR = 4;
+
     private final String text;
     private final Sentences sentences;
     private final Mentions mentions;
@@ -21,6 +25,7 @@ final class PronounSpeakers {
     private final NameSpeakers names;
     private final NounSpeakers nouns;
     private final FoundSpeakers found;
+    private final Pairs pairs;
 
     /** @param found the speakers of the statements before */
     PronounSpeakers(
@@ -30,7 +35,9 @@ final class PronounSpeakers {
             PronounAntecedents antecedents,
             NameSpeakers names,
             NounSpeakers nouns,
-            FoundSpeakers found) {
+            FoundSpeakers found,
+            Pairs pairs) {
+        this.pairs = pairs;
         this.text = text;
         this.sentences = sentences;
         this.mentions = mentions;
@@ -62,13 +69,31 @@ final class PronounSpeakers {
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
             return inside(statement, pronoun);
         }
-        Optional<Member> member = antecedents
-                .of(pronoun, found.spokeLast(), found.asker(statement), statement.content())
-                .or(() -> antecedents.namedNext(pronoun));
+        Optional<Member> member = pair(pronoun, statement)
+                .or(() -> antecedents
+                        .of(pronoun, found.spokeLast(pronoun.gender()), found.asker(statement), statement.content())
+                        .or(() -> antecedents.namedNext(pronoun)));
         return member.isPresent()
                 ? spokenBy(member.get(), pronoun)
                 : unknown(
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
+    }
+
+    /** Two people whom "they" means: those who stood side by side last, unless others who fit were named since. */
+    private Optional<Member> pair(Mention pronoun, Statement statement) {
+        if (!Set.of("they", "both").contains(pronoun.head())) {
+            return Optional.empty();
+        }
+        int here = pronoun.span().start();
+        Sentence near = sentences.at(here);
+        for (int i = 0; i < NEAR; i++) {
+            near = sentences.before(near);
+        }
+        int after = antecedents
+                .of(pronoun, null, null, statement.content())
+                .map(m -> Objects.requireNonNull(m.lastBefore(here)).start())
+                .orElse(0);
+        return pairs.last(Math.max(after, near.span().start()), here);
     }
 
     /** Whom a pronoun in somebody's quoted words means: by those words alone. */
@@ -91,7 +116,7 @@ final class PronounSpeakers {
     /** Whom "he" or "she" means outside quotations; nobody for another pronoun. */
     Optional<Member> personal(Mention pronoun) {
         boolean known = pronoun.gender() != Gender.UNKNOWN && !antecedents.isQuoted(pronoun.span());
-        return known ? antecedents.of(pronoun, found.spokeLast()) : Optional.empty();
+        return known ? antecedents.of(pronoun, found.spokeLast(pronoun.gender())) : Optional.empty();
     }
 
     private static Found spokenBy(Member member, Mention pronoun) {

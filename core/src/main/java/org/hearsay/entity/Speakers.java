@@ -37,6 +37,7 @@ final class Speakers {
     private final NounSpeakers nounSpeakers;
     private final PronounSpeakers pronouns;
     private final FoundSpeakers found;
+    private final Pairs pairs;
 
     /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
     Speakers(Article article, Sentences sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns lexicon) {
@@ -53,8 +54,11 @@ final class Speakers {
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Epithets epithets = new Epithets(article, cast, lexicon, persons, ages);
         this.nouns = lexicon;
-        this.nounSpeakers = new NounSpeakers(article, cast, antecedents, epithets, documents, found, persons, lexicon);
-        this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nounSpeakers, found);
+        Kin kin = new Kin(text, cast, lexicon, persons);
+        this.pairs = new Pairs(text, cast, lexicon);
+        this.nounSpeakers = new NounSpeakers(
+                article, cast, antecedents, epithets, documents, found, persons, lexicon, kin, pairs, ages);
+        this.pronouns = new PronounSpeakers(text, sentences, mentions, persons, names, nounSpeakers, found, pairs);
     }
 
     /** The speaker of a statement that was added. */
@@ -120,7 +124,10 @@ final class Speakers {
     private Found speaker(Mention mention, Statement statement, Sentence sentence) {
         return switch (mention.form()) {
             case PRONOUN -> pronouns.of(statement, mention, sentence);
-            case NAME -> names.of(mention);
+            case NAME ->
+                (mention.kind() == EntityKind.COLLECTIVE ? pairs.within(mention.span()) : Optional.<Member>empty())
+                        .map(both -> Found.by(How.NAMED, both, null))
+                        .orElseGet(() -> names.of(mention));
             case NOUN ->
                 surname(mention)
                         .or(() -> inTurn(mention))
