@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
@@ -19,6 +21,9 @@ import org.hearsay.language.Tree;
  * its full name wherever that stands: later in the text, in a caption, inside a quotation.
  */
 final class Casting {
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern AND_FULL =
+            Pattern.compile(" and (\\p{Lu}[\\p{L}'’-]+) (\\p{Lu}[\\p{L}'’-]+)(?! \\p{Lu})");
     private static final int LONGEST_OFFICE = 8;
 
     private static final Comparator<Phrase> LONGEST_FIRST =
@@ -74,9 +79,31 @@ final class Casting {
         people.stream().filter(p -> name(p).isFull()).forEach(this::full);
         nouns.aliases().in(text).forEach(this::alias);
         people.stream().filter(p -> !name(p).isFull()).forEach(this::single);
+        cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && !Name.of(m.name).isFull())
+                .forEach(this::shareSurname);
         sentences.forEach(this::tried);
         sentences.forEach(this::pointedAt);
         return cast;
+    }
+
+    /** "Liam and Grace Reed": Liam Reed. */
+    private void shareSurname(Member member) {
+        if (nouns.genderOfFirstName(member.name) == Gender.UNKNOWN) {
+            return;
+        }
+        for (Span mention : member.mentions) {
+            Matcher and =
+                    AND_FULL.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + LONGEST_NAME));
+            if (and.lookingAt()) {
+                List<Member> people = cast.people(Name.of(and.group(1) + " " + and.group(2)));
+                if (people.size() == 1 && nouns.genderOfFirstName(and.group(1)) != Gender.UNKNOWN) {
+                    member.gender = member.gender.or(nouns.genderOfFirstName(member.name));
+                    member.name = member.name + " " + and.group(2);
+                    return;
+                }
+            }
+        }
     }
 
     private void alias(Aliases.Alias told) {

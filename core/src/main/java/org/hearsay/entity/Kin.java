@@ -23,10 +23,19 @@ final class Kin {
                     + "(?:(?:elder|older|younger|eldest|youngest|late|first|second|former|estranged|twin) )*"
                     + "(?<noun>\\p{L}[\\p{L}-]*),? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?$");
 
+    /** ", Reed's daughter," behind a name */
+    private static final Pattern TOLD_BEHIND = Pattern.compile(
+            "(?:,? \\d{1,3})?, (?:(?<owner>\\p{Lu}[\\p{L}’'-]*?)['’]s?|(?<own>his|her|their)) (?:[a-z]+ )?(?<noun>[a-z][a-z-]*)[,.;].*",
+            Pattern.DOTALL);
+
     /** "her former husband", "Reed's wife" */
     private static final Pattern MEANT = Pattern.compile(
             "(?:(?<owner>\\p{Lu}.*?)['\u2019]s?|(?<own>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z]+ ){0,2}(?<noun>[a-z][a-z-]*).*",
             Pattern.DOTALL);
+
+    /** Those who share a surname. */
+    private static final Set<String> FAMILY =
+            Set.of("wife", "husband", "widow", "widower", "mother", "father", "son", "daughter", "brother", "sister");
 
     private static final Set<String> SPOUSES = Set.of("husband", "wife");
 
@@ -56,10 +65,13 @@ final class Kin {
      */
     Optional<Member> of(Mention noun, @Nullable Member spokeLast) {
         Matcher meant = MEANT.matcher(noun.span().in(text));
-        if (noun.plural() || !meant.matches() || !nouns.isKin(plain(meant.group("noun")))) {
+        if (noun.plural() || !meant.matches()) {
             return Optional.empty();
         }
         String kin = plain(meant.group("noun"));
+        if (!isPerson(kin)) {
+            return Optional.empty();
+        }
         Optional<Member> owner = owner(noun, meant, spokeLast);
         return owner.flatMap(o -> of(noun, kin, o));
     }
@@ -69,7 +81,8 @@ final class Kin {
         List<Called> called = called();
         int here = noun.span().start();
         return called.stream()
-                .filter(c -> c.member != owner && c.noun.equals(kin) && (c.owner == null || c.owner == owner))
+                .filter(c -> c.member != owner && c.noun.equals(kin))
+                .filter(c -> c.owner == owner || (c.owner == null && nouns.isKin(kin)))
                 .max(Comparator.comparing((Called c) -> c.owner == owner).thenComparing(Called::place))
                 .map(Called::member)
                 .or(() -> called.stream()
@@ -135,15 +148,42 @@ final class Kin {
             }
             for (Span mention : member.mentions) {
                 Matcher told = TOLD.matcher(text).region(Math.max(0, mention.start() - NEAR), mention.start());
-                if (told.find() && nouns.isKin(plain(told.group("noun")))) {
-                    String owner = told.group("owner");
-                    List<Member> owners = owner == null ? List.of() : cast.people(Name.of(owner));
-                    called.add(new Called(
-                            member, plain(told.group("noun")), owners.size() == 1 ? owners.getFirst() : null, mention));
+                Matcher behind =
+                        TOLD_BEHIND.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+                if (told.find() && isPerson(plain(told.group("noun")))) {
+                    called.add(called(member, told, mention));
+                } else if (behind.matches() && isPerson(plain(behind.group("noun")))) {
+                    called.add(called(member, behind, mention));
                 }
             }
         }
         return called;
+    }
+
+    private Called called(Member member, Matcher told, Span mention) {
+        String owner = told.group("owner");
+        List<Member> owners = owner == null ? List.of() : cast.people(Name.of(owner));
+        return new Called(member, plain(told.group("noun")), owners.size() == 1 ? owners.getFirst() : null, mention);
+    }
+
+    /**
+     * "His wife, Ann, was there. Mrs Reed said": the one who is told by a first name alone to be of a family, of those who fit
+     * a title; empty when there are several.
+     */
+    Optional<Member> ofFamily(Gender gender) {
+        List<Member> family = called().stream()
+                .filter(c -> FAMILY.contains(c.noun) && !Name.of(c.member.name).isFull())
+                .map(Called::member)
+                .filter(m ->
+                        m.gender.fits(gender) && nouns.genderOfFirstName(m.name).fits(gender))
+                .distinct()
+                .toList();
+        return family.size() == 1 ? Optional.of(family.getFirst()) : Optional.empty();
+    }
+
+    private boolean isPerson(String noun) {
+        return nouns.isKin(noun)
+                || nouns.kind("", noun).filter(EntityKind.PERSON::equals).isPresent();
     }
 
     /** "ex-husband": a husband. */

@@ -24,9 +24,11 @@ final class NameSpeakers {
     private final NounAntecedents antecedents;
     private final Nouns nouns;
     private final Ages ages;
+    private final Kin kin;
     private final Set<Name> searched = new HashSet<>();
 
-    NameSpeakers(Article article, Cast cast, NounAntecedents antecedents, Nouns nouns, Ages ages) {
+    NameSpeakers(Article article, Cast cast, NounAntecedents antecedents, Nouns nouns, Ages ages, Kin kin) {
+        this.kin = kin;
         this.ages = ages;
         this.article = article;
         this.text = article.text();
@@ -110,6 +112,13 @@ final class NameSpeakers {
         if (organisation.isPresent()) {
             return learnt(How.SURNAME, organisation.get(), null, mention);
         }
+        if (people.isEmpty() && mention.gender() != Gender.UNKNOWN && !name.isFull()) {
+            Optional<Member> family = cast.people(name).isEmpty() ? Optional.empty() : kin.ofFamily(mention.gender());
+            if (family.isPresent()) {
+                family.get().name = family.get().name + " " + mention.name();
+                return learnt(How.SURNAME, family.get(), null, mention);
+            }
+        }
         if (people.isEmpty()) {
             // "Mr Varga" after "Ms Varga" is another person of that name.
             Member another = cast.add(EntityKind.PERSON, mention.name());
@@ -127,6 +136,13 @@ final class NameSpeakers {
         List<Member> people = cast.people(name).stream()
                 .filter(m -> m.gender.fits(mention.gender()))
                 .toList();
+        if (people.isEmpty()) {
+            // "Mr Reed", where somebody else goes by "Reed" alone.
+            people = cast.members().stream()
+                    .filter(m -> m.kind == EntityKind.PERSON && name.shortFor(Name.of(m.name)))
+                    .filter(m -> m.gender.fits(mention.gender()))
+                    .toList();
+        }
         if (people.size() > 1 && mention.gender() != Gender.UNKNOWN) {
             people = preferred(people, m -> m.gender == mention.gender());
         }

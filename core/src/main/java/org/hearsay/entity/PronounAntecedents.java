@@ -180,8 +180,7 @@ final class PronounAntecedents {
         Map<Member, Span> last = new LinkedHashMap<>();
         for (Member member : cast.members()) {
             Span mention = fits.test(member) ? lastBefore(member, pronoun.span().start(), said) : null;
-            if (mention != null
-                    && sentence.index() - sentences.at(mention.start()).index() <= farthest) {
+            if (mention != null && distance(sentences.at(mention.start()), sentence) <= farthest) {
                 last.put(member, mention);
             }
         }
@@ -225,6 +224,18 @@ final class PronounAntecedents {
         return member.kind == EntityKind.ORGANISATION
                 || member.kind == EntityKind.DOCUMENT
                 || member.kind == EntityKind.PLACE;
+    }
+
+    /** How many sentences one stands behind another, those that are somebody's words not counted. */
+    private int distance(Sentence before, Sentence here) {
+        int distance = 0;
+        for (Sentence sentence = here;
+                sentence.index() > before.index() && distance <= FARTHEST;
+                sentence = sentences.before(sentence)) {
+            int start = sentence.span().start();
+            distance += quoted.nextClearBit(start) < sentence.span().end() ? 1 : 0;
+        }
+        return distance;
     }
 
     private double salience(Span mention, Sentence here) {

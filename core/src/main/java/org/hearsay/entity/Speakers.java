@@ -11,6 +11,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.language.Tree;
 import org.hearsay.statement.Resolution.How;
 import org.hearsay.statement.Statement;
@@ -24,6 +25,7 @@ final class Speakers {
             Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD, PassageRole.LIST);
 
     private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
+    private static final Pattern AND = Pattern.compile("(?s)([Hh]e|[Ss]he) and (\\p{L}.*)");
     private static final Pattern OWNER = Pattern.compile("^(.+?)(?:['\u2019]s|(?<=s)['\u2019]) ");
 
     private final Article article;
@@ -38,6 +40,7 @@ final class Speakers {
     private final PronounSpeakers pronouns;
     private final FoundSpeakers found;
     private final Pairs pairs;
+    private int followed;
 
     /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
     Speakers(Article article, Sentences sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns lexicon) {
@@ -50,11 +53,11 @@ final class Speakers {
         NounAntecedents antecedents = new NounAntecedents(cast, lexicon);
         this.turns = new TurnSpeakers(article, cast, lexicon);
         Ages ages = new Ages(text);
-        this.names = new NameSpeakers(article, cast, antecedents, lexicon, ages);
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
+        Kin kin = new Kin(text, cast, lexicon, persons);
+        this.names = new NameSpeakers(article, cast, antecedents, lexicon, ages, kin);
         Epithets epithets = new Epithets(article, cast, lexicon, persons, ages);
         this.nouns = lexicon;
-        Kin kin = new Kin(text, cast, lexicon, persons);
         this.pairs = new Pairs(text, cast, lexicon);
         this.nounSpeakers = new NounSpeakers(
                 article, cast, antecedents, epithets, documents, found, persons, lexicon, kin, pairs, ages);
@@ -71,6 +74,7 @@ final class Speakers {
     }
 
     void add(Statement statement) {
+        follow(start(statement));
         Found speaker = find(statement);
         found.add(statement, speaker);
         Member member = speaker.speaker();
@@ -78,6 +82,35 @@ final class Speakers {
             member.mentions.add(statement.source());
         }
         documents.add(statement, member);
+    }
+
+    /** Takes note of whom "he", "she" and "her" mean outside quotations, up to a place. */
+    private void follow(int end) {
+        if (end <= followed) {
+            return;
+        }
+        for (Sentence sentence = sentences.at(followed); ; sentence = sentences.after(sentence)) {
+            for (Token token : sentence.tokens()) {
+                Span words = token.span();
+                if (token.isPronoun() && words.start() >= followed && words.end() <= end && !isHeading(words)) {
+                    Mention pronoun = Mentions.pronoun(words, token);
+                    pronouns.personal(pronoun).ifPresent(m -> m.mentions.add(words));
+                }
+            }
+            if (sentence.span().end() >= end || sentences.after(sentence) == sentence) {
+                break;
+            }
+        }
+        followed = end;
+    }
+
+    private static int start(Statement statement) {
+        Span source = statement.source();
+        return source != null
+                ? source.start()
+                : statement.content().isEmpty()
+                        ? 0
+                        : statement.content().getFirst().start();
     }
 
     private Found find(Statement statement) {
@@ -106,12 +139,33 @@ final class Speakers {
                 || NOBODY.contains(mention.get().head())) {
             return Found.unknown("\"" + source.in(text) + "\" names nobody");
         }
+        Optional<Found> both = both(statement, source, sentence);
+        if (both.isPresent()) {
+            return both.get();
+        }
         Optional<Found> told =
                 nouns.isGeneric(mention.get()) && mention.get().kind() != EntityKind.COLLECTIVE && isHeading(source)
                         ? found.told(statement)
                                 .filter(f -> f.speaker() != null && f.speaker().isNamed())
                         : Optional.empty();
         return told.orElseGet(() -> speaker(mention.get(), statement, sentence));
+    }
+
+    /** "She and her nephew said": two people, one of them by a pronoun. */
+    private Optional<Found> both(Statement statement, Span source, Sentence sentence) {
+        Matcher and = AND.matcher(source.in(text));
+        if (!and.matches()) {
+            return Optional.empty();
+        }
+        int start = source.start();
+        Optional<Member> one =
+                mentions.of(sentence, new Span(start, start + and.end(1))).flatMap(m -> person(m, statement));
+        Optional<Member> other = mentions.of(sentence, new Span(start + and.start(2), start + and.end(2)))
+                .filter(m -> m.personal() && !m.plural())
+                .flatMap(m -> person(m, statement));
+        return one.isPresent() && other.isPresent() && one.get() != other.get()
+                ? Optional.of(Found.by(How.PRONOUN, pairs.of(one.get(), other.get(), source), null))
+                : Optional.empty();
     }
 
     /** Whether words stand in a heading, where a noun is short for whoever the body says spoke. */
@@ -244,8 +298,12 @@ final class Speakers {
         Sentence next =
                 sentences.after(sentences.at(quotation.content().getLast().end() - 1));
         boolean opens = sentences.before(opening).passage() != opening.passage() || opening.index() == 0;
-        boolean here = next.passage() == opening.passage() && next.span().start() >= words.end();
-        return opens && here ? subject(quotation, next, Mention.Form.NAME) : Optional.empty();
+        boolean here = next.passage() == opening.passage();
+        // Nobody has spoken yet whose words it could be: "“They came up.” / Ann Reed was making jam".
+        boolean first = next.passage() == opening.passage() + 1 && found.last() == null;
+        return opens && (here || first) && next.span().start() >= words.end()
+                ? subject(quotation, next, Mention.Form.NAME)
+                : Optional.empty();
     }
 
     /** The person whom a sentence is about, by name or, where that is clear enough, as "he" or "she". */
