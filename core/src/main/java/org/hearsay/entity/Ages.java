@@ -50,6 +50,12 @@ final class Ages {
         return people.stream().min(compared.group(1) != null ? byAge : byAge.reversed());
     }
 
+    /** The two whose ages are told; nobody, when they are fewer or more. */
+    List<Member> known(List<Member> people) {
+        List<Member> known = people.stream().filter(m -> of(m).isPresent()).toList();
+        return known.size() == 2 ? known : List.of();
+    }
+
     /** Those who may be as old as words say: those who are told to be, else those whose age is not told; all, when the words say nothing. */
     List<Member> fitting(Span words, List<Member> people) {
         OptionalInt said = years(words.in(text));

@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,29 @@ final class Cast {
                         .filter(m -> name.shortFor(Name.of(m.name))
                                 || m.aliases.stream().anyMatch(name::shortFor))
                         .toList();
+    }
+
+    /**
+     * The one who is called by the bare surname that several share: the one named first, where the article calls him so before
+     * it names the next.
+     */
+    Optional<Member> bearer(Name surname, List<Member> people) {
+        List<Member> inOrder = people.stream()
+                .filter(m -> !m.mentions.isEmpty()
+                        && Name.of(m.name).isFull()
+                        && Name.of(m.name).surname().equals(surname.surname()))
+                .sorted(Comparator.comparing((Member m) -> m.mentions.first()))
+                .toList();
+        if (surname.isFull() || inOrder.size() != people.size() || inOrder.size() < 2) {
+            return Optional.empty();
+        }
+        int start = inOrder.getFirst().mentions.first().end();
+        int end = inOrder.get(1).mentions.first().start();
+        Pattern bare = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'’-]{0,20}[  ])\\b(?iu:" + Pattern.quote(surname.surname())
+                + ")(?![\\p{L}\\p{N}-])");
+        return start < end && bare.matcher(text).region(start, end).find()
+                ? Optional.of(inOrder.getFirst())
+                : Optional.empty();
     }
 
     /** The member of a full name that stands outside the text, new if need be. */

@@ -427,7 +427,10 @@ final class Casting {
                 : Gender.UNKNOWN;
         List<Member> people =
                 cast.people(name).stream().filter(m -> m.gender.fits(gender)).toList();
-        if (people.size() == 1) {
+        Optional<Member> bearer = people.size() > 1 && gender == Gender.UNKNOWN ? cast.bearer(name, people) : Optional.empty();
+        if (bearer.isPresent()) {
+            bearer.get().mentions.add(phrase.span());
+        } else if (people.size() == 1) {
             people.getFirst().mentions.add(phrase.span());
             people.getFirst().gender = people.getFirst().gender.or(gender);
         } else if (people.isEmpty() && cast.people(name).isEmpty()) {

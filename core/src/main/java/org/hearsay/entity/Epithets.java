@@ -28,6 +28,9 @@ final class Epithets {
     /** How many paragraphs after the one that brings somebody in may give the name. */
     private static final int LATEST = 3;
 
+    /** Among how many people somebody is the younger or the older, where two ages are told. */
+    private static final int FEW = 4;
+
     private final Article article;
     private final Cast cast;
     private final Nouns nouns;
@@ -67,7 +70,8 @@ final class Epithets {
             return Optional.empty();
         }
         List<Member> two = pronouns.lastPeople(noun, 2);
-        return ages.compared(noun.span(), two)
+        return ages.compared(noun.span(), ages.known(pronouns.lastPeople(noun, FEW)))
+                .or(() -> ages.compared(noun.span(), two))
                 .or(() -> two.stream()
                         .filter(m -> m != spokeLast && two.size() > 1)
                         .findFirst());
@@ -139,19 +143,27 @@ final class Epithets {
         }
         return cast.members().stream()
                 .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
-                .filter(m -> !m.mentions.isEmpty()
-                        && m.mentions.first().start() > noun.span().end())
-                .min(Comparator.comparing(m -> m.mentions.first()))
-                .filter(m -> passage(m.mentions.first()) - here <= LATEST)
+                .filter(m -> !m.mentions.isEmpty() && named(m).start() > noun.span().end())
+                .min(Comparator.comparing(this::named))
+                .filter(m -> passage(named(m)) - here <= LATEST)
                 .filter(m -> m.nouns.contains(noun.head())
                         || m.holds(noun.head(), nouns)
                         || (introduced && isAged(m))
                         || (m.roles.isEmpty() && opensParagraph(m)));
     }
 
+    /** Where somebody is first named in full, else at all. */
+    private Span named(Member member) {
+        return member.mentions.stream()
+                .filter(m -> Name.of(m.in(article.text())).isFull()
+                        && Character.isUpperCase(m.in(article.text()).charAt(0)))
+                .findFirst()
+                .orElse(member.mentions.first());
+    }
+
     /** "The shadow minister accused …" and, as the next paragraph begins, "Ann Reed told …": who it was. */
     private boolean opensParagraph(Member member) {
-        Span first = member.mentions.first();
+        Span first = named(member);
         return Name.of(first.in(article.text())).isFull()
                 && article.passages().get(passage(first)).span().start() == first.start();
     }

@@ -104,7 +104,13 @@ final class Member {
         roles.addAll(mention.roles());
         gender = gender.or(mention.gender());
         personal |= mention.personal();
-        if (!mention.head().isEmpty() && mention.form() != Mention.Form.PRONOUN) {
+        boolean noun = !mention.head().isEmpty() && mention.form() != Mention.Form.PRONOUN;
+        boolean other = Nouns.tellsOfFormer(mention.name())
+                || Nouns.told(mention.name(), mention.head()).contains(SHADOW);
+        if (noun && other && kind == EntityKind.PERSON) {
+            // "the former mayor" is no mayor.
+            roles.add(mention.name());
+        } else if (noun && !mention.head().equals("old")) {
             nouns.add(mention.head());
         }
     }

@@ -157,8 +157,19 @@ final class NameSpeakers {
         if (people.size() > 1) {
             people = preferred(people, m -> m.lastBefore(mention.span().start()) != null);
         }
+        if (people.size() > 1 && mention.gender() == Gender.UNKNOWN) {
+            people = cast.bearer(name, people).map(List::of).orElse(people);
+        }
         // A profile calls by the bare surname the one whom its headline names.
         return people.size() > 1 && mention.gender() == Gender.UNKNOWN ? preferred(people, this::isInHeadline) : people;
+    }
+
+    /** The one person who is named within a stretch of the text. */
+    Optional<Member> onlyIn(Span words) {
+        List<Member> named = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.mentionIn(words.start(), words.end() + 1) != null)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private boolean isInHeadline(Member member) {

@@ -278,7 +278,8 @@ public final class Nouns {
         int of = role.indexOf(" of ");
         String title = (of < 0 ? role : role.substring(0, of)).toLowerCase(Locale.ROOT);
         String office = written.getOrDefault(title, title);
-        return office.equals(noun) || office.endsWith(" " + noun);
+        return office.equals(noun)
+                || (office.endsWith(" " + noun) && !(noun.equals("minister") && office.endsWith("prime minister")));
     }
 
     /** The gender that a noun tells. */

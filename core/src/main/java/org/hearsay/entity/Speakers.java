@@ -86,7 +86,7 @@ final class Speakers {
 
     /** Takes note of whom "he", "she" and "her" mean outside quotations, up to a place. */
     private void follow(int end) {
-        if (end <= followed) {
+        if (end <= followed || end == Integer.MAX_VALUE) {
             return;
         }
         for (Sentence sentence = sentences.at(followed); ; sentence = sentences.after(sentence)) {
@@ -105,12 +105,11 @@ final class Speakers {
     }
 
     private static int start(Statement statement) {
+        int content = statement.content().isEmpty()
+                ? Integer.MAX_VALUE
+                : statement.content().getFirst().start();
         Span source = statement.source();
-        return source != null
-                ? source.start()
-                : statement.content().isEmpty()
-                        ? 0
-                        : statement.content().getFirst().start();
+        return Math.min(content, source == null ? content : source.start());
     }
 
     private Found find(Statement statement) {
@@ -269,6 +268,10 @@ final class Speakers {
         if (subject.isPresent()) {
             return subject.get();
         }
+        Optional<Found> introduced = introduced(quotation);
+        if (introduced.isPresent()) {
+            return introduced.get();
+        }
         if (before != null && !before.content().isEmpty()) {
             Member speaker = found.of(before).speaker();
             int here = passageOf(quotation.content().getFirst());
@@ -278,6 +281,15 @@ final class Speakers {
             }
         }
         return Found.unknown("no speaker is named near the quotation");
+    }
+
+    /** "More from Ann Reed of the harbour office:": the one person who is named in the words before a colon and a quotation. */
+    private Optional<Found> introduced(Statement quotation) {
+        int start = quotation.content().getFirst().start();
+        Sentence before = sentences.before(sentences.at(start));
+        boolean colon = before.span().end() <= start
+                && text.substring(before.span().start(), start).strip().endsWith(":");
+        return colon ? names.onlyIn(before.span()).map(m -> Found.by(How.CARRIED, m, before.span())) : Optional.empty();
     }
 
     /** The person whom the sentence before a quotation is about, unless somebody else is told to speak there. */
