@@ -4,6 +4,7 @@ package org.hearsay.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Medium;
 import org.hearsay.statement.Resolution.How;
@@ -63,13 +64,9 @@ final class Documents {
     /** The document that a source names: one from before, or a new one with the issuer that the words tell. */
     Found find(Mention mention, @Nullable Member told) {
         int here = mention.span().start();
-        Member before = null;
-        for (Member member : cast.members()) {
-            Span last = member.lastBefore(here);
-            boolean same = member.kind == EntityKind.DOCUMENT && member.nouns.contains(mention.head());
-            if (same && last != null && (before == null || last.start() > lastStart(before, here))) {
-                before = member;
-            }
+        Member before = before(here, n -> n.equals(mention.head()));
+        if (before == null && mention.definite()) {
+            before = before(here, n -> nouns.areInTurn(mention.head(), n));
         }
         if (before != null && mention.definite()) {
             return Found.by(How.DOCUMENT, before, before.lastBefore(here));
@@ -78,6 +75,19 @@ final class Documents {
         member.nouns.add(mention.head());
         member.issuer = told;
         return Found.by(How.DOCUMENT, member, null);
+    }
+
+    /** The document of such a noun that is spoken of last before a place; null when there is none. */
+    private @Nullable Member before(int here, Predicate<String> noun) {
+        Member before = null;
+        for (Member member : cast.members()) {
+            Span last = member.lastBefore(here);
+            boolean same = member.kind == EntityKind.DOCUMENT && member.nouns.stream().anyMatch(noun);
+            if (same && last != null && (before == null || last.start() > lastStart(before, here))) {
+                before = member;
+            }
+        }
+        return before;
     }
 
     private static int lastStart(Member member, int offset) {

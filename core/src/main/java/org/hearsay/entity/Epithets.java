@@ -36,8 +36,10 @@ final class Epithets {
     private final Nouns nouns;
     private final PronounAntecedents pronouns;
     private final Ages ages;
+    private final Traces traces;
 
-    Epithets(Article article, Cast cast, Nouns nouns, PronounAntecedents pronouns, Ages ages) {
+    Epithets(Article article, Cast cast, Nouns nouns, PronounAntecedents pronouns, Ages ages, Traces traces) {
+        this.traces = traces;
         this.ages = ages;
         this.article = article;
         this.cast = cast;
@@ -54,6 +56,7 @@ final class Epithets {
         return compared(noun, spokeLast)
                 .or(() -> answering(noun, asker))
                 .or(() -> stillUnnamed(noun, spokeLast))
+                .or(() -> evident(noun))
                 .or(() -> inFront(noun, spokeLast)
                         .or(() -> namedJustBefore(noun, spokeLast))
                         .or(() -> namedLater(noun)));
@@ -93,6 +96,18 @@ final class Epithets {
                         && firstWord(noun).equals("the")
                 ? Optional.ofNullable(spokeLast)
                 : Optional.empty();
+    }
+
+    /** "the violinist", of the one whose violins were spoken of: the only person beside whose names stands a word of the noun. */
+    private Optional<Member> evident(Mention noun) {
+        if (!noun.definite() || !isOne(noun) || nouns.isTitle(noun.head()) || !firstWord(noun).equals("the") || noun.name().contains(" of ")) {
+            return Optional.empty();
+        }
+        List<Member> evident = cast.members().stream()
+                .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()) && mayBe(m, noun))
+                .filter(m -> traces.of(noun, m))
+                .toList();
+        return evident.size() == 1 ? Optional.of(evident.getFirst()) : Optional.empty();
     }
 
     private Optional<Member> inFront(Mention noun, @Nullable Member spokeLast) {

@@ -45,6 +45,12 @@ final class NounAntecedents {
         Optional<Member> called = called(noun, before)
                 .max(latest)
                 .or(() -> ofSimilarRole(noun, before).stream().max(latest));
+        if (noun.kind() == EntityKind.COLLECTIVE && noun.definite()) {
+            called = called.or(() -> before.stream()
+                    .filter(m -> m.kind == EntityKind.COLLECTIVE
+                            && m.nouns.stream().anyMatch(n -> nouns.areInTurn(noun.head(), n)))
+                    .max(latest));
+        }
         boolean another = noun.plural() || isOfOthers(noun);
         if (noun.kind() == EntityKind.ORGANISATION && !another) {
             // A name is what a noun stands for, sooner than another noun.

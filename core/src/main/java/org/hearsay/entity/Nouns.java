@@ -21,6 +21,7 @@ import org.hearsay.lexicon.Lexicons;
 public final class Nouns {
     private static final int LONGEST_TITLE = 4;
     private static final String ANY = "-";
+    private static final String ANY_CLASS = "any";
 
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "person", "insider", "source", "informant", "speaker");
@@ -71,6 +72,9 @@ public final class Nouns {
     private final Map<String, String> trialVerbs;
     private final Map<String, List<String>> kin;
     private final Set<String> pairs;
+    /** Nouns that are used in turn, by class. */
+    private final Map<String, String> classes;
+
     private final Map<String, Set<String>> ranks;
     private final Set<String> countries;
     private final Set<String> demonyms;
@@ -126,6 +130,10 @@ public final class Nouns {
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.column(1)));
         this.kin = lexicons.entries("kin-nouns.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.list(1)));
+        this.classes = new HashMap<>();
+        for (String file : List.of("document-nouns.txt", "group-nouns.txt")) {
+            lexicons.entries(file, 2).forEach(e -> classes.put(e.column(0), e.column(1)));
+        }
         this.ranks = lexicons.entries("rank-nouns.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> Set.copyOf(e.list(1))));
         this.pairs = Set.copyOf(lexicons.words("pair-nouns.txt"));
@@ -162,6 +170,7 @@ public final class Nouns {
         this.trialVerbs = other.trialVerbs;
         this.kin = other.kin;
         this.pairs = other.pairs;
+        this.classes = other.classes;
         this.ranks = other.ranks;
         this.countries = other.countries;
         this.demonyms = other.demonyms;
@@ -219,6 +228,13 @@ public final class Nouns {
         Set<String> wanted = ranks.getOrDefault(noun, Set.of());
         return titles.stream()
                 .anyMatch(t -> wanted.contains(t.toLowerCase(Locale.ROOT).replace(".", "")));
+    }
+
+    /** Whether two nouns may stand for one document or one group in turn. */
+    boolean areInTurn(String noun, String other) {
+        String one = classes.getOrDefault(noun, noun);
+        String two = classes.getOrDefault(other, other);
+        return one.equals(two) || one.equals(ANY_CLASS);
     }
 
     /** Whether a noun, or its plural, means two people. */

@@ -208,6 +208,13 @@ final class PronounAntecedents {
                 .max(Comparator.comparing(m -> Objects.requireNonNull(m.mentionIn(start, end))));
     }
 
+    /** Whether words are a mention of a document that is known, or overlap one. */
+    boolean isDocument(Span words) {
+        return cast.members().stream()
+                .filter(m -> m.kind == EntityKind.DOCUMENT)
+                .anyMatch(m -> m.mentions.stream().anyMatch(words::overlaps));
+    }
+
     /** Whether words stand inside a quotation, where pronouns are the speaker's and not the article's. */
     boolean isQuoted(Span span) {
         return quoted.get(span.start());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Tree;
 import org.hearsay.statement.Resolution.How;
 import org.hearsay.statement.Statement;
 
@@ -14,6 +15,9 @@ final class PronounSpeakers {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ANYBODY = Set.of("it", "this");
+
+    /** How far into its sentence a pronoun still takes up the sentence before. */
+    private static final int OPENING = 30;
 
     /** How many sentences back two people are still "they". */
     private static final int NEAR = 4;
@@ -69,6 +73,10 @@ final class PronounSpeakers {
         if (statement.within() != null && antecedents.isQuoted(pronoun.span())) {
             return inside(statement, pronoun);
         }
+        Optional<Found> document = document(statement, pronoun, sentence);
+        if (document.isPresent()) {
+            return document.get();
+        }
         Optional<Member> member = pair(pronoun, statement)
                 .or(() -> antecedents
                         .of(pronoun, found.spokeLast(pronoun.gender()), found.asker(statement), statement.content())
@@ -77,6 +85,36 @@ final class PronounSpeakers {
                 ? spokenBy(member.get(), pronoun)
                 : unknown(
                         pronoun, ANYBODY.contains(word) ? "is nobody in particular" : "points to nobody named before");
+    }
+
+    /** "The suit names two firms. It alleges …": the document that the sentence before is about. */
+    private Optional<Found> document(Statement statement, Mention pronoun, Sentence sentence) {
+        Sentence before = sentences.before(sentence);
+        if (!pronoun.head().equals("it")
+                || before == sentence
+                || pronoun.span().start() - sentence.span().start() > OPENING
+                || antecedents.isQuoted(before.span())) {
+            return Optional.empty();
+        }
+        Tree tree = before.tree().orElse(null);
+        int subject = tree == null ? firstNoun(before) : tree.child(tree.root(), "nsubj");
+        return subject < 0
+                ? Optional.empty()
+                : mentions.of(before, before.span(tree == null ? 0 : Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject))
+                        .filter(m -> m.kind() == EntityKind.DOCUMENT && m.form() == Mention.Form.NOUN)
+                        .filter(m -> !antecedents.isDocument(m.span()))
+                        .map(m -> nouns.of(m, statement))
+                        .map(way -> way.speaker() == null ? way : spokenBy(way.speaker(), pronoun));
+    }
+
+    /** The noun that ends the phrase with which a sentence begins; -1 when it begins with something else. */
+    private static int firstNoun(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size()
+                && Set.of("DT", "JJ", "NN", "NNP", "CD", "PRP$").contains(sentence.token(at).tag())) {
+            at++;
+        }
+        return at > 0 && sentence.token(at - 1).isNoun() ? at - 1 : -1;
     }
 
     /** Two people whom "they" means: those who stood side by side last, unless others who fit were named since. */

@@ -56,7 +56,7 @@ final class Speakers {
         PronounAntecedents persons = new PronounAntecedents(cast, sentences, quoted);
         Kin kin = new Kin(text, cast, lexicon, persons);
         this.names = new NameSpeakers(article, cast, antecedents, lexicon, ages, kin);
-        Epithets epithets = new Epithets(article, cast, lexicon, persons, ages);
+        Epithets epithets = new Epithets(article, cast, lexicon, persons, ages, new Traces(sentences, quoted));
         this.nouns = lexicon;
         this.pairs = new Pairs(text, cast, lexicon);
         this.nounSpeakers = new NounSpeakers(
@@ -143,7 +143,7 @@ final class Speakers {
             return both.get();
         }
         Optional<Found> told =
-                nouns.isGeneric(mention.get()) && mention.get().kind() != EntityKind.COLLECTIVE && isHeading(source)
+                nouns.isGeneric(mention.get()) && isHeading(source)
                         ? found.told(statement)
                                 .filter(f -> f.speaker() != null && f.speaker().isNamed())
                         : Optional.empty();
