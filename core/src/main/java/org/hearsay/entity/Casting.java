@@ -427,7 +427,8 @@ final class Casting {
                 : Gender.UNKNOWN;
         List<Member> people =
                 cast.people(name).stream().filter(m -> m.gender.fits(gender)).toList();
-        Optional<Member> bearer = people.size() > 1 && gender == Gender.UNKNOWN ? cast.bearer(name, people) : Optional.empty();
+        Optional<Member> bearer =
+                people.size() > 1 && gender == Gender.UNKNOWN ? cast.bearer(name, people) : Optional.empty();
         if (bearer.isPresent()) {
             bearer.get().mentions.add(phrase.span());
         } else if (people.size() == 1) {

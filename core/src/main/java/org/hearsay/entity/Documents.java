@@ -82,7 +82,8 @@ final class Documents {
         Member before = null;
         for (Member member : cast.members()) {
             Span last = member.lastBefore(here);
-            boolean same = member.kind == EntityKind.DOCUMENT && member.nouns.stream().anyMatch(noun);
+            boolean same =
+                    member.kind == EntityKind.DOCUMENT && member.nouns.stream().anyMatch(noun);
             if (same && last != null && (before == null || last.start() > lastStart(before, here))) {
                 before = member;
             }

@@ -100,7 +100,11 @@ final class Epithets {
 
     /** "the violinist", of the one whose violins were spoken of: the only person beside whose names stands a word of the noun. */
     private Optional<Member> evident(Mention noun) {
-        if (!noun.definite() || !isOne(noun) || nouns.isTitle(noun.head()) || !firstWord(noun).equals("the") || noun.name().contains(" of ")) {
+        if (!noun.definite()
+                || !isOne(noun)
+                || nouns.isTitle(noun.head())
+                || !firstWord(noun).equals("the")
+                || noun.name().contains(" of ")) {
             return Optional.empty();
         }
         List<Member> evident = cast.members().stream()
@@ -158,7 +162,8 @@ final class Epithets {
         }
         return cast.members().stream()
                 .filter(m -> m.kind == EntityKind.PERSON && m.gender.fits(noun.gender()))
-                .filter(m -> !m.mentions.isEmpty() && named(m).start() > noun.span().end())
+                .filter(m ->
+                        !m.mentions.isEmpty() && named(m).start() > noun.span().end())
                 .min(Comparator.comparing(this::named))
                 .filter(m -> passage(named(m)) - here <= LATEST)
                 .filter(m -> m.nouns.contains(noun.head())

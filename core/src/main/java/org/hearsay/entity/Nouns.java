@@ -429,7 +429,14 @@ public final class Nouns {
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return wanted.isEmpty()
                 ? words.stream().noneMatch(sorts::contains)
-                : words.stream().anyMatch(wanted::contains);
+                : lastSort(words, wanted).filter(wanted::contains).isPresent();
+    }
+
+    /** The last word of a name that tells a sort: "Office" of "Civil Air Office", which is no airline's. */
+    private Optional<String> lastSort(List<String> words, Set<String> wanted) {
+        return words.reversed().stream()
+                .filter(w -> wanted.contains(w) || sorts.contains(w))
+                .findFirst();
     }
 
     /** A name as written without the titles before it. */

@@ -102,7 +102,8 @@ final class PersonNames {
     /** "a fire investigator, Jurgen Tolland,": the engine takes many a name behind a person's noun for a place's, or for none. */
     private boolean isPersonNamedBehind(Phrase phrase, Phrase core, Phrase told) {
         return core.last() < told.first()
-                && (nouns.denotes(EntityKind.PERSON, core) || nouns.isTitle(core.head().word()))
+                && (nouns.denotes(EntityKind.PERSON, core)
+                        || nouns.isTitle(core.head().word()))
                 && !core.head().tag().equals("NNS")
                 && told.first() < told.last()
                 && told.isProper()

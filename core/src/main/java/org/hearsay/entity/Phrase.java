@@ -96,9 +96,12 @@ record Phrase(Sentence sentence, int first, int last) {
                         || sentence.token(at + 1).tag().equals("TO"));
     }
 
-    /** "the so-called group", "an unidentified man": a participle before a noun. */
+    /** "the so-called group", "an unidentified man": a participle before a noun, and not, as in "a report released Monday", behind one. */
     private boolean isInsideNoun(int at) {
         return at < last
+                && !(Set.of("NN", "NNS").contains(sentence.token(at - 1).tag())
+                        && Set.of("VBN", "VBD", "VBG")
+                                .contains(sentence.token(at).tag()))
                 && (sentence.token(at + 1).isNoun()
                         || sentence.token(at + 1).tag().startsWith("JJ"));
     }

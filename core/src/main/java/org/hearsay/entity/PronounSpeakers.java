@@ -100,7 +100,15 @@ final class PronounSpeakers {
         int subject = tree == null ? firstNoun(before) : tree.child(tree.root(), "nsubj");
         return subject < 0
                 ? Optional.empty()
-                : mentions.of(before, before.span(tree == null ? 0 : Math.min(subject, tree.subtree(subject).nextSetBit(0)), subject))
+                : mentions.of(
+                                before,
+                                before.span(
+                                        tree == null
+                                                ? 0
+                                                : Math.min(
+                                                        subject,
+                                                        tree.subtree(subject).nextSetBit(0)),
+                                        subject))
                         .filter(m -> m.kind() == EntityKind.DOCUMENT && m.form() == Mention.Form.NOUN)
                         .filter(m -> !antecedents.isDocument(m.span()))
                         .map(m -> nouns.of(m, statement))
@@ -111,7 +119,8 @@ final class PronounSpeakers {
     private static int firstNoun(Sentence sentence) {
         int at = 0;
         while (at < sentence.size()
-                && Set.of("DT", "JJ", "NN", "NNP", "CD", "PRP$").contains(sentence.token(at).tag())) {
+                && Set.of("DT", "JJ", "NN", "NNP", "CD", "PRP$")
+                        .contains(sentence.token(at).tag())) {
             at++;
         }
         return at > 0 && sentence.token(at - 1).isNoun() ? at - 1 : -1;

@@ -25,6 +25,7 @@ final class Speakers {
             Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD, PassageRole.LIST);
 
     private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
+    private static final Pattern ITS = Pattern.compile("(?i)its (?!\\p{Lu})");
     private static final Pattern AND = Pattern.compile("(?s)([Hh]e|[Ss]he) and (\\p{L}.*)");
     private static final Pattern OWNER = Pattern.compile("^(.+?)(?:['\u2019]s|(?<=s)['\u2019]) ");
 
@@ -142,11 +143,10 @@ final class Speakers {
         if (both.isPresent()) {
             return both.get();
         }
-        Optional<Found> told =
-                nouns.isGeneric(mention.get()) && isHeading(source)
-                        ? found.told(statement)
-                                .filter(f -> f.speaker() != null && f.speaker().isNamed())
-                        : Optional.empty();
+        Optional<Found> told = nouns.isGeneric(mention.get()) && isHeading(source)
+                ? found.told(statement)
+                        .filter(f -> f.speaker() != null && f.speaker().isNamed())
+                : Optional.empty();
         return told.orElseGet(() -> speaker(mention.get(), statement, sentence));
     }
 
@@ -212,14 +212,24 @@ final class Speakers {
     /** A document with the one who issued it, if the sentence tells. */
     private Found issued(Found way, Mention noun, Statement statement, Sentence sentence) {
         Member document = way.speaker();
-        if (document != null && document.kind == EntityKind.DOCUMENT && document.issuer == null) {
+        if (document != null
+                && document.kind == EntityKind.DOCUMENT
+                && (document.issuer == null || document.mentions.isEmpty())) {
+            // What the words tell outweighs who spoke last.
             document.issuer = issuer(noun, sentence)
-                    .flatMap(words -> mentions.of(sentence, words))
+                    .flatMap(words -> mentions.of(sentence, ofOwner(words)))
                     .map(m -> speaker(m, statement, sentence).speaker())
                     .filter(m -> m.kind != EntityKind.DOCUMENT)
-                    .orElse(null);
+                    .orElse(document.issuer);
         }
         return way;
+    }
+
+    /** "its" of "its press desk": a desk speaks for whose it is. */
+    private Span ofOwner(Span words) {
+        return ITS.matcher(words.in(text)).lookingAt()
+                ? new Span(words.start(), words.start() + "its".length())
+                : words;
     }
 
     /** "a report by Ann Reed", "the airline's account", "his delegation issued a statement": the words for who stands behind a document. */

@@ -16,9 +16,9 @@ final class Traces {
 
     /** Words of a noun that tell nothing of what somebody does. */
     private static final Set<String> EMPTY = Set.of(
-            "year", "old", "former", "retired", "young", "senior", "chief", "local", "born", "based", "own", "man", "woman",
-            "person", "other", "first", "second", "last", "later", "late", "leader", "member", "officer", "master", "worker",
-            "maker", "manager");
+            "year", "old", "former", "retired", "young", "senior", "chief", "local", "born", "based", "own", "man",
+            "woman", "person", "other", "first", "second", "last", "later", "late", "leader", "member", "officer",
+            "master", "worker", "maker", "manager");
 
     private static final int SHORTEST = 4;
 
