@@ -72,7 +72,7 @@ public final class Nouns {
     private final Map<String, String> trialVerbs;
     private final Map<String, List<String>> kin;
     private final Set<String> pairs;
-    /** Nouns that are used in turn, by class. */
+    /** Nouns for documents that are used in turn, by class. */
     private final Map<String, String> classes;
 
     private final Map<String, Set<String>> ranks;
@@ -131,9 +131,7 @@ public final class Nouns {
         this.kin = lexicons.entries("kin-nouns.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.list(1)));
         this.classes = new HashMap<>();
-        for (String file : List.of("document-nouns.txt", "group-nouns.txt")) {
-            lexicons.entries(file, 2).forEach(e -> classes.put(e.column(0), e.column(1)));
-        }
+        lexicons.entries("document-nouns.txt", 2).forEach(e -> classes.put(e.column(0), e.column(1)));
         this.ranks = lexicons.entries("rank-nouns.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> Set.copyOf(e.list(1))));
         this.pairs = Set.copyOf(lexicons.words("pair-nouns.txt"));
@@ -230,7 +228,7 @@ public final class Nouns {
                 .anyMatch(t -> wanted.contains(t.toLowerCase(Locale.ROOT).replace(".", "")));
     }
 
-    /** Whether two nouns may stand for one document or one group in turn. */
+    /** Whether a noun may stand for a document that another was used for. */
     boolean areInTurn(String noun, String other) {
         String one = classes.getOrDefault(noun, noun);
         String two = classes.getOrDefault(other, other);
@@ -430,6 +428,16 @@ public final class Nouns {
         return wanted.isEmpty()
                 ? words.stream().noneMatch(sorts::contains)
                 : lastSort(words, wanted).filter(wanted::contains).isPresent();
+    }
+
+    /** Whether a noun stands for organisations that are named before it. */
+    boolean isSort(String noun) {
+        return organisations.containsKey(noun);
+    }
+
+    /** Whether no word of an organisation's name tells what sort it is. */
+    boolean tellsNoSort(String name) {
+        return NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(w -> sorts.contains(w) || nouns.containsKey(w));
     }
 
     /** The last word of a name that tells a sort: "Office" of "Civil Air Office", which is no airline's. */
