@@ -21,6 +21,9 @@ final class Epithets {
     /** "Ann Reed, 34," */
     private static final Pattern AGE = Pattern.compile("[’'\"”]?,? \\(?(?:aged )?\\d{1,3}[,.) ].*", Pattern.DOTALL);
 
+    /** "the journal's editor", who is nobody that is told to be something else */
+    private static final Pattern OWNED = Pattern.compile("^\\p{L}[\\p{L} ]*['’]s? ");
+
     /** Within how many characters a noun repeats itself. */
     private static final int REPEATED = 150;
 
@@ -138,7 +141,10 @@ final class Epithets {
 
     /** Whether nothing that is told of somebody speaks against a noun for him. */
     private boolean mayBe(Member member, Mention noun) {
-        return ages.fitting(noun.span(), List.of(member)).contains(member) && !member.holdsOther(noun, nouns);
+        boolean another = OWNED.matcher(noun.name()).find() && !member.roles.isEmpty();
+        return !another
+                && ages.fitting(noun.span(), List.of(member)).contains(member)
+                && !member.holdsOther(noun, nouns);
     }
 
     /** "prices were set by the promoter. The promoter said": a noun that repeats itself stands for no name. */

@@ -16,9 +16,6 @@ import org.hearsay.article.Span;
 final class NounAntecedents {
     private static final Pattern POSSESSOR = Pattern.compile("\\p{L}(?:['\u2019]s|s['\u2019]) ");
 
-    /** Within how many characters before a noun its name may stand. */
-    private static final int JUST_BEFORE = 250;
-
     private final Cast cast;
     private final Nouns nouns;
 
@@ -57,23 +54,7 @@ final class NounAntecedents {
         }
         return called.filter(m -> !isOfOthers(noun)
                         || m.name.toLowerCase(Locale.ROOT).contains(noun.name().toLowerCase(Locale.ROOT)))
-                .or(() -> another ? Optional.empty() : organisation(noun.head(), before, latest))
-                .or(() -> another ? Optional.empty() : unsorted(noun, before));
-    }
-
-    /** "Reed, of Fairhand, said so. The union …": the one organisation named just before whose name tells no sort. */
-    private Optional<Member> unsorted(Mention noun, List<Member> before) {
-        int here = noun.span().start();
-        List<Member> near = before.stream()
-                .filter(m -> m.kind == EntityKind.ORGANISATION && m.isNamed() && noun.definite())
-                .filter(m -> m.mentionIn(here - JUST_BEFORE, here) != null)
-                .toList();
-        return near.size() == 1
-                        && nouns.isSort(noun.head())
-                        && near.getFirst().nouns.isEmpty()
-                        && nouns.tellsNoSort(near.getFirst().name)
-                ? Optional.of(near.getFirst())
-                : Optional.empty();
+                .or(() -> another ? Optional.empty() : organisation(noun.head(), before, latest));
     }
 
     private Stream<Member> called(Mention noun, List<Member> members) {

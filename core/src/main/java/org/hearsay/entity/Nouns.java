@@ -318,6 +318,7 @@ public final class Nouns {
     Phrase withoutPostnominals(Phrase name) {
         int end = name.last();
         while (end > name.first()
+                && !name.sentence().token(end - 1).tag().equals("POS")
                 && postnominals.contains(name.sentence().token(end).word())) {
             end--;
         }
@@ -428,16 +429,6 @@ public final class Nouns {
         return wanted.isEmpty()
                 ? words.stream().noneMatch(sorts::contains)
                 : lastSort(words, wanted).filter(wanted::contains).isPresent();
-    }
-
-    /** Whether a noun stands for organisations that are named before it. */
-    boolean isSort(String noun) {
-        return organisations.containsKey(noun);
-    }
-
-    /** Whether no word of an organisation's name tells what sort it is. */
-    boolean tellsNoSort(String name) {
-        return NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(w -> sorts.contains(w) || nouns.containsKey(w));
     }
 
     /** The last word of a name that tells a sort: "Office" of "Civil Air Office", which is no airline's. */

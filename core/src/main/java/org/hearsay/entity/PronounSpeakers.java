@@ -96,23 +96,22 @@ final class PronounSpeakers {
                 || antecedents.isQuoted(before.span())) {
             return Optional.empty();
         }
-        Tree tree = before.tree().orElse(null);
-        int subject = tree == null ? firstNoun(before) : tree.child(tree.root(), "nsubj");
-        return subject < 0
-                ? Optional.empty()
-                : mentions.of(
-                                before,
-                                before.span(
-                                        tree == null
-                                                ? 0
-                                                : Math.min(
-                                                        subject,
-                                                        tree.subtree(subject).nextSetBit(0)),
-                                        subject))
-                        .filter(m -> m.kind() == EntityKind.DOCUMENT && m.form() == Mention.Form.NOUN)
-                        .filter(m -> !antecedents.isDocument(m.span()))
-                        .map(m -> nouns.of(m, statement))
-                        .map(way -> way.speaker() == null ? way : spokenBy(way.speaker(), pronoun));
+        return subject(before)
+                .filter(m -> m.kind() == EntityKind.DOCUMENT && m.form() == Mention.Form.NOUN)
+                .filter(m -> !antecedents.isDocument(m.span()))
+                .flatMap(m -> Optional.ofNullable(nouns.of(m, statement).speaker()))
+                .map(member -> spokenBy(member, pronoun));
+    }
+
+    /** The words of a sentence's subject, up to its noun. */
+    private Optional<Mention> subject(Sentence sentence) {
+        Tree tree = sentence.tree().orElse(null);
+        int noun = tree == null ? firstNoun(sentence) : tree.child(tree.root(), "nsubj");
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        int first = tree == null ? 0 : Math.min(noun, tree.subtree(noun).nextSetBit(0));
+        return mentions.of(sentence, sentence.span(first, noun));
     }
 
     /** The noun that ends the phrase with which a sentence begins; -1 when it begins with something else. */

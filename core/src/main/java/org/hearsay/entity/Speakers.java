@@ -286,7 +286,8 @@ final class Speakers {
             Member speaker = found.of(before).speaker();
             int here = passageOf(quotation.content().getFirst());
             int there = passageOf(before.content().getLast());
-            if (speaker != null && here - there <= 1) {
+            // Headings come after the body, whose last speaker is not theirs.
+            if (speaker != null && here >= there && here - there <= 1) {
                 return Found.by(How.CARRIED, speaker, before.source());
             }
         }
