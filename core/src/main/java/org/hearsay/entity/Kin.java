@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Span;
@@ -80,17 +81,21 @@ final class Kin {
         Gender gender = nouns.gender(kin);
         List<Called> called = called();
         int here = noun.span().start();
-        return called.stream()
-                .filter(c -> c.member != owner && c.noun.equals(kin))
-                .filter(c -> c.owner == owner || (c.owner == null && nouns.isKin(kin)))
-                .max(Comparator.comparing((Called c) -> c.owner == owner).thenComparing(Called::place))
-                .map(Called::member)
+        return calledSo(called, kin, owner, c -> c.owner == owner)
                 .or(() -> called.stream()
                         .filter(c -> c.member == owner && nouns.inTurn(kin).contains(c.noun))
                         .flatMap(c -> whose(c, gender).stream())
                         .filter(m -> m != owner && m.gender.fits(gender))
                         .findFirst())
-                .or(() -> SPOUSES.contains(kin) ? namesake(owner, gender, here) : Optional.empty());
+                .or(() -> SPOUSES.contains(kin) ? namesake(owner, gender, here) : Optional.empty())
+                .or(() -> calledSo(called, kin, owner, c -> c.owner == null && nouns.isKin(kin)));
+    }
+
+    private static Optional<Member> calledSo(List<Called> called, String kin, Member owner, Predicate<Called> wanted) {
+        return called.stream()
+                .filter(c -> c.member != owner && c.noun.equals(kin) && wanted.test(c))
+                .max(Comparator.comparing(Called::place))
+                .map(Called::member);
     }
 
     /** Whose kin somebody is: whoever the words name, else who was named last before them. */

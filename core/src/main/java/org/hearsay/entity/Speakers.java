@@ -25,7 +25,6 @@ final class Speakers {
             Set.of(PassageRole.HEADLINE, PassageRole.STANDFIRST, PassageRole.CROSSHEAD, PassageRole.LIST);
 
     private static final Pattern ISSUED = Pattern.compile(" (?:by|from) ");
-    private static final Pattern ITS = Pattern.compile("(?i)its (?!\\p{Lu})");
     private static final Pattern AND = Pattern.compile("(?s)([Hh]e|[Ss]he) and (\\p{L}.*)");
     private static final Pattern OWNER = Pattern.compile("^(.+?)(?:['\u2019]s|(?<=s)['\u2019]) ");
 
@@ -143,7 +142,7 @@ final class Speakers {
         if (both.isPresent()) {
             return both.get();
         }
-        Optional<Found> told = nouns.isGeneric(mention.get()) && isHeading(source)
+        Optional<Found> told = nouns.isGeneric(mention.get()) && !isGroup(mention.get()) && isHeading(source)
                 ? found.told(statement)
                         .filter(f -> f.speaker() != null && f.speaker().isNamed())
                 : Optional.empty();
@@ -165,6 +164,12 @@ final class Speakers {
         return one.isPresent() && other.isPresent() && one.get() != other.get()
                 ? Optional.of(Found.by(How.PRONOUN, pairs.of(one.get(), other.get(), source), null))
                 : Optional.empty();
+    }
+
+    /** "Residents", who stay who they are in a heading, and not "police", for whom somebody speaks. */
+    private boolean isGroup(Mention noun) {
+        return noun.kind() == EntityKind.COLLECTIVE
+                && !nouns.denoted("", noun.head()).map(Nouns.Denoted::plural).orElse(false);
     }
 
     /** Whether words stand in a heading, where a noun is short for whoever the body says spoke. */
@@ -217,19 +222,12 @@ final class Speakers {
                 && (document.issuer == null || document.mentions.isEmpty())) {
             // What the words tell outweighs who spoke last.
             document.issuer = issuer(noun, sentence)
-                    .flatMap(words -> mentions.of(sentence, ofOwner(words)))
+                    .flatMap(words -> mentions.of(sentence, words))
                     .map(m -> speaker(m, statement, sentence).speaker())
                     .filter(m -> m.kind != EntityKind.DOCUMENT)
                     .orElse(document.issuer);
         }
         return way;
-    }
-
-    /** "its" of "its press desk": a desk speaks for whose it is. */
-    private Span ofOwner(Span words) {
-        return ITS.matcher(words.in(text)).lookingAt()
-                ? new Span(words.start(), words.start() + "its".length())
-                : words;
     }
 
     /** "a report by Ann Reed", "the airline's account", "his delegation issued a statement": the words for who stands behind a document. */
