@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +62,15 @@ final class Member {
 
     /** "the health secretary", of a regional secretary: whether every such office of this person is told to be another. */
     boolean holdsOther(Mention noun, Nouns lexicon) {
-        Set<Boolean> former = roles.stream()
-                .filter(r -> lexicon.isOffice(r, noun.head()))
-                .map(Nouns::tellsOfFormer)
-                .collect(Collectors.toSet());
-        if (kind == EntityKind.PERSON && former.equals(Set.of(!Nouns.tellsOfFormer(noun.name())))) {
-            return true;
-        }
+        boolean former = Nouns.tellsOfFormer(noun.name());
         Set<String> wanted = Nouns.told(noun.name(), noun.head());
-        List<Set<String>> offices = roles.stream()
+        List<String> offices = roles.stream()
                 .filter(r -> lexicon.isOffice(r, noun.head()))
-                .map(r -> Nouns.told(r, noun.head()))
                 .toList();
         return kind == EntityKind.PERSON
                 && !offices.isEmpty()
-                && (offices.stream().allMatch(o -> isOther(o, wanted)));
+                && (offices.stream().allMatch(o -> Nouns.tellsOfFormer(o) != former)
+                        || offices.stream().allMatch(o -> isOther(Nouns.told(o, noun.head()), wanted)));
     }
 
     /** Whether the words before one office tell that it is another: both are told and share none, or one is a shadow of the other. */
