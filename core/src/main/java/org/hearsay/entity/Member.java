@@ -64,9 +64,8 @@ final class Member {
     boolean holdsOther(Mention noun, Nouns lexicon) {
         boolean former = Nouns.tellsOfFormer(noun.name());
         Set<String> wanted = Nouns.told(noun.name(), noun.head());
-        List<String> offices = roles.stream()
-                .filter(r -> lexicon.isOffice(r, noun.head()))
-                .toList();
+        List<String> offices =
+                roles.stream().filter(r -> lexicon.isOffice(r, noun.head())).toList();
         return kind == EntityKind.PERSON
                 && !offices.isEmpty()
                 && (offices.stream().allMatch(o -> Nouns.tellsOfFormer(o) != former)

@@ -154,7 +154,7 @@ final class NounMentions {
     Optional<Mention> named(Span span, Phrase phrase) {
         Phrase core = phrase.core();
         Phrase name = phrase.apposition().withoutDeterminers();
-        Phrase own = behindOwner(core);
+        Phrase own = core.behindOwner();
         boolean describes = core.last() < name.first()
                 && (own.first() > core.first()
                         || Set.of("DT", "PRP$").contains(core.opening().tag()))
@@ -179,16 +179,6 @@ final class NounMentions {
                         false,
                         true))
                 : Optional.empty();
-    }
-
-    /** "Reed's employer": what stands behind the owner. */
-    private static Phrase behindOwner(Phrase core) {
-        for (int i = core.last() - 1; i > core.first(); i--) {
-            if (core.sentence().token(i).tag().equals("POS")) {
-                return core.from(i + 1);
-            }
-        }
-        return core;
     }
 
     private static EntityKind kind(Token head, Optional<Nouns.Denoted> denoted) {

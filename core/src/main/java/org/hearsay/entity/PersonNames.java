@@ -45,7 +45,8 @@ final class PersonNames {
         if (own.isPresent() && own.get().last() >= core.last()) {
             return own;
         }
-        Phrase apposition = nouns.withoutTitles(apposition(phrase, core).withoutDeterminers());
+        Phrase apposition =
+                nouns.withoutTitles(apposition(phrase, core).behindOwner().withoutDeterminers());
         if (nouns.denotes(EntityKind.PERSON, core)
                 && !core.head().tag().equals("NNS")
                 && !apposition.isEmpty()

@@ -141,6 +141,16 @@ record Phrase(Sentence sentence, int first, int last) {
                 || token.tag().startsWith("W");
     }
 
+    /** "Reed's employer": what stands behind the owner; all of it when there is none. */
+    Phrase behindOwner() {
+        for (int i = last - 1; i > first; i--) {
+            if (sentence.token(i).tag().equals("POS")) {
+                return from(i + 1);
+            }
+        }
+        return this;
+    }
+
     /** Without "the", "her" or "all" before the rest. */
     Phrase withoutDeterminers() {
         int start = first;

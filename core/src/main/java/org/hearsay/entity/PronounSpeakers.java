@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
+import org.hearsay.statement.Kind;
 import org.hearsay.statement.Resolution.How;
 import org.hearsay.statement.Statement;
 
@@ -77,7 +78,8 @@ final class PronounSpeakers {
         if (document.isPresent()) {
             return document.get();
         }
-        Optional<Member> member = pair(pronoun, statement)
+        Optional<Member> member = ofItself(statement, pronoun, sentence)
+                .or(() -> pair(pronoun, statement))
                 .or(() -> antecedents
                         .of(pronoun, found.spokeLast(pronoun.gender()), found.asker(statement), statement.content())
                         .or(() -> antecedents.namedNext(pronoun)));
@@ -101,6 +103,33 @@ final class PronounSpeakers {
                 .filter(m -> !antecedents.isDocument(m.span()))
                 .flatMap(m -> Optional.ofNullable(nouns.of(m, statement).speaker()))
                 .map(member -> spokenBy(member, pronoun));
+    }
+
+    /** "The firm has sold its mill, it said": the organisation that the words before "it said" are about. */
+    private Optional<Member> ofItself(Statement statement, Mention pronoun, Sentence sentence) {
+        Tree tree = sentence.tree().orElse(null);
+        int first = statement.content().isEmpty()
+                ? -1
+                : statement.content().getFirst().start();
+        boolean behind = pronoun.head().equals("it")
+                && sentence.span().contains(first)
+                && statement.content().getFirst().end() <= pronoun.span().start()
+                && statement.kind() == Kind.INDIRECT;
+        if (tree == null || !behind) {
+            return Optional.empty();
+        }
+        for (int i = sentence.tokenAfter(first);
+                sentence.token(i).span().end() < pronoun.span().start();
+                i++) {
+            if (tree.is(i, "nsubj")) {
+                Span words = sentence.span(Math.min(i, tree.subtree(i).nextSetBit(0)), i);
+                return mentions.of(sentence, words)
+                        .filter(m -> m.kind() == EntityKind.ORGANISATION)
+                        .map(m -> m.form() == Mention.Form.NAME ? names.of(m) : nouns.of(m, statement))
+                        .map(Found::speaker);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a sentence's subject, up to its noun. */

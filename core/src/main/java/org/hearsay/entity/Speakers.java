@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.entity;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +40,14 @@ final class Speakers {
     private final NounSpeakers nounSpeakers;
     private final PronounSpeakers pronouns;
     private final FoundSpeakers found;
+    private final Cast cast;
     private final Pairs pairs;
     private int followed;
 
     /** @param quoted the units of the text that stand inside quotations of statements or in captions, and are no antecedents */
     Speakers(Article article, Sentences sentences, BitSet quoted, Cast cast, Mentions mentions, Nouns lexicon) {
         this.article = article;
+        this.cast = cast;
         this.text = article.text();
         this.found = new FoundSpeakers(text);
         this.sentences = sentences;
@@ -188,6 +191,7 @@ final class Speakers {
                         .orElseGet(() -> names.of(mention));
             case NOUN ->
                 surname(mention)
+                        .or(() -> organisation(mention))
                         .or(() -> inTurn(mention))
                         .orElseGet(() -> issued(nounSpeakers.of(mention, statement), mention, statement, sentence));
         };
@@ -198,6 +202,18 @@ final class Speakers {
         String word = noun.span().in(text);
         boolean named = !noun.plural() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
         return named ? names.ofSurname(noun.span()) : Optional.empty();
+    }
+
+    /** "Age Forward", which the article calls a charity, though its last word is a noun for people. */
+    private Optional<Found> organisation(Mention noun) {
+        String name = noun.name();
+        boolean capitals = name.indexOf(' ') > 0
+                && Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        return capitals && !noun.definite()
+                ? cast.find(EntityKind.ORGANISATION, name)
+                        .filter(m -> m.name.equals(name))
+                        .map(m -> Found.by(How.NAMED, m, null))
+                : Optional.empty();
     }
 
     /** "his uncle", behind "Reed's nephew": Reed. */
