@@ -87,6 +87,7 @@ final class Entities {
     /** The mentions, but for those inside a longer one: the name inside the name with its title. */
     private static List<Span> longest(Member member) {
         return member.mentions.stream()
+                .filter(m -> !member.followed.contains(m))
                 .filter(m -> member.mentions.stream().noneMatch(o -> !o.equals(m) && o.contains(m)))
                 .toList();
     }

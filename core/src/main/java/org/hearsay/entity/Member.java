@@ -2,6 +2,7 @@
 package org.hearsay.entity;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -39,6 +40,9 @@ final class Member {
     final Set<Name> aliases = new LinkedHashSet<>();
 
     final NavigableSet<Span> mentions = new TreeSet<>();
+
+    /** Those of the mentions that are pronouns outside statements. */
+    final Set<Span> followed = new HashSet<>();
 
     Member(EntityKind kind, String name) {
         this.kind = kind;
@@ -89,6 +93,13 @@ final class Member {
     Span mentionIn(int start, int end) {
         Span last = lastBefore(end);
         return last != null && last.start() >= start && last.end() <= end ? last : null;
+    }
+
+    /** Takes note of a pronoun outside statements: it tells how salient somebody is, and nothing else. */
+    void follow(Span pronoun) {
+        if (mentions.add(pronoun)) {
+            followed.add(pronoun);
+        }
     }
 
     /** Takes over what a mention tells. */

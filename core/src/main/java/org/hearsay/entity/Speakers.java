@@ -83,6 +83,7 @@ final class Speakers {
         Member member = speaker.speaker();
         if (member != null && statement.source() != null) {
             member.mentions.add(statement.source());
+            member.followed.remove(statement.source());
         }
         documents.add(statement, member);
     }
@@ -97,7 +98,7 @@ final class Speakers {
                 Span words = token.span();
                 if (token.isPronoun() && words.start() >= followed && words.end() <= end && !isHeading(words)) {
                     Mention pronoun = Mentions.pronoun(words, token);
-                    pronouns.personal(pronoun).ifPresent(m -> m.mentions.add(words));
+                    pronouns.personal(pronoun).ifPresent(m -> m.follow(words));
                 }
             }
             if (sentence.span().end() >= end || sentences.after(sentence) == sentence) {
