@@ -100,7 +100,7 @@ final class NounSpeakers {
     private Found document(Mention noun) {
         Found document = documents.find(noun, cast.affiliation(noun));
         Member speaker = document.speaker();
-        if (speaker != null && speaker.issuer == null && noun.definite()) {
+        if (speaker != null && speaker.issuer == null && noun.definite() && speaker != found.spokeLast()) {
             speaker.issuer = found.spokeLast();
         }
         return document;
