@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
@@ -84,14 +83,14 @@ public final class ArticlePages {
         StoredVersion version = versions.stream()
                 .filter(v -> v.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("no version " + number));
+                .orElseThrow(() -> Refusal.none("version", number));
         show(context, version, versions.size());
     }
 
     private List<StoredVersion> versions(long article) {
         List<StoredVersion> versions = site.archive().versions(article);
         if (versions.isEmpty()) {
-            throw new NotFoundResponse("no article " + article);
+            throw Refusal.none("article", article);
         }
         return versions;
     }
@@ -104,7 +103,7 @@ public final class ArticlePages {
         Long story = site.archive().storyOf(version.article()).orElse(null);
         StoredStory covered =
                 story == null ? null : site.archive().stories().story(story).orElse(null);
-        ArticleView article = new ReadingView(reading, "a").article(parts.get(part - 1));
+        ArticleView article = new ReadingView(reading, "a", site.texts()).article(parts.get(part - 1));
         String base = "/article/" + version.article() + "/" + version.number();
         View view = new View(
                 version.article() + "-" + version.number(),
@@ -175,7 +174,7 @@ public final class ArticlePages {
         return part;
     }
 
-    private static Table table(StoredVersion version, Reading reading, Span part) {
+    private Table table(StoredVersion version, Reading reading, Span part) {
         Table table = new Table(
                 "article-" + version.article(),
                 "statement",
@@ -186,11 +185,11 @@ public final class ArticlePages {
                 "article",
                 "version",
                 "address");
-        Speakers speakers = new Speakers(reading);
+        Speakers speakers = new Speakers(reading, site.texts());
         for (Statement statement : reading.statements()) {
             int start = ReadingView.start(statement);
             if (part.contains(new Span(start, start))) {
-                Described described = new Described(reading, statement);
+                Described described = new Described(reading, statement, site.texts());
                 table.row(
                         statement.id(),
                         speakers.of(statement).name(),
@@ -254,7 +253,7 @@ public final class ArticlePages {
             next.words().forEach(d -> table.row(next.number(), next.seen(), d.before(), d.cut(), d.added(), d.after()));
             older = newer;
         }
-        ArticleView newest = new ReadingView(versions.getLast().reading(), "a").article(new Span(0, 0));
+        ArticleView newest = new ReadingView(versions.getLast().reading(), "a", site.texts()).article(new Span(0, 0));
         site.list(
                 context,
                 "versions",
@@ -264,7 +263,7 @@ public final class ArticlePages {
                 table);
     }
 
-    private static Changed changed(StoredVersion version, @Nullable Reading older, Reading newer) {
+    private Changed changed(StoredVersion version, @Nullable Reading older, Reading newer) {
         VersionChange change = older == null ? null : VersionChange.between(older, newer);
         List<Difference> words = change == null || older == null
                 ? List.of()
@@ -283,10 +282,10 @@ public final class ArticlePages {
                 change == null ? List.of() : contents(newer, change.come()));
     }
 
-    private static List<String> contents(Reading reading, List<Statement> statements) {
-        Speakers speakers = new Speakers(reading);
+    private List<String> contents(Reading reading, List<Statement> statements) {
+        Speakers speakers = new Speakers(reading, site.texts());
         return statements.stream()
-                .map(s -> speakers.of(s).name() + ": " + new Described(reading, s).content())
+                .map(s -> speakers.of(s).name() + ": " + new Described(reading, s, site.texts()).content())
                 .toList();
     }
 
@@ -320,19 +319,19 @@ public final class ArticlePages {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
         StoredVersion version = site.archive()
                 .version(place.article(), place.version())
-                .orElseThrow(() -> new NotFoundResponse("no statement " + place));
+                .orElseThrow(() -> Refusal.none("statement", place));
         Reading reading = version.reading();
         Statement statement = reading.statements().stream()
                 .filter(s -> s.id().equals(place.statement()))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("no statement " + place));
-        Citing citing = new Citing(reading, statement, version);
+                .orElseThrow(() -> Refusal.none("statement", place));
+        Citing citing = new Citing(reading, statement, version, site.texts());
         site.show(
                 context,
                 "cite",
                 site.texts().of("cite.title"),
                 new Citation(
-                        new Described(reading, statement).content(),
+                        new Described(reading, statement, site.texts()).content(),
                         place.link(),
                         citing.text(),
                         citing.bibtex(place.toString()),

@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +39,7 @@ final class Assets {
         String name = context.pathParam("name");
         byte[] file = files.get(name);
         if (file == null) {
-            throw new NotFoundResponse("no file " + name);
+            throw Refusal.none("file", name);
         }
         context.header("Cache-Control", "public, max-age=31536000, immutable")
                 .contentType(Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))

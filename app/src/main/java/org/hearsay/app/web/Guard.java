@@ -3,7 +3,6 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
@@ -16,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.view.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +52,17 @@ final class Guard {
         names = Set.copyOf(all);
     }
 
-    /** @throws ForbiddenResponse where it may not go on */
+    /** @throws Refusal where it may not go on */
     void check(Context context) {
         headers(context);
         String host = context.header("Host");
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
-            throw new ForbiddenResponse("not a name of this server; hearsay serve --name HOST allows another");
+            throw Refusal.forbidden("guard.name");
         }
         if (!knowsPassword(context)) {
             context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"")
                     .status(HttpStatus.UNAUTHORIZED)
-                    .result("the password is needed")
+                    .result(Texts.in(settings.language()).of("guard.password"))
                     .skipRemainingHandlers();
             return;
         }
@@ -100,19 +100,19 @@ final class Guard {
     private void change(Context context, String host) {
         String origin = context.header("Origin");
         if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
-            throw new ForbiddenResponse("asked by another site");
+            throw Refusal.forbidden("guard.site");
         }
         String site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
-            throw new ForbiddenResponse("asked by another site");
+            throw Refusal.forbidden("guard.site");
         }
         String cookie = context.cookie(COOKIE);
         String token = context.formParam(TOKEN);
         if (cookie == null || token == null || !same(cookie, token)) {
-            throw new ForbiddenResponse("the form is too old or not of this server; open its page again");
+            throw Refusal.forbidden("guard.token");
         }
         if (!settings.changes()) {
-            throw new ForbiddenResponse("this server only shows");
+            throw Refusal.forbidden("guard.shows");
         }
     }
 

@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class OutletPages {
         Query query = new Query(context);
         String name = context.pathParam("outlet");
         OutletTables outlets = site.archive().outlets();
-        String domain = outlets.domain(name).orElseThrow(() -> new NotFoundResponse("no outlet " + name));
+        String domain = outlets.domain(name).orElseThrow(() -> Refusal.none("outlet", name));
         int page = query.page(MOST_PAGES);
         SearchRequest request = SearchRequest.ofWords("")
                 .newestFirst()

@@ -14,8 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.fetch.Web;
 import org.hearsay.archive.source.PageOrFailure;
 import org.hearsay.archive.source.PageSource;
@@ -74,7 +76,7 @@ final class Readings implements AutoCloseable {
     static final class Job {
         private volatile Step step = Step.WAITING;
         private volatile @Nullable Reading reading;
-        private volatile String failure = "";
+        private volatile Function<Texts, String> failure = texts -> "";
 
         Step step() {
             return step;
@@ -85,12 +87,12 @@ final class Readings implements AutoCloseable {
         }
 
         /** Why it failed. */
-        String failure() {
-            return failure;
+        String failure(Texts texts) {
+            return failure.apply(texts);
         }
 
-        private void fail(@Nullable String why) {
-            failure = why == null ? "" : why;
+        private void fail(Function<Texts, String> why) {
+            failure = why;
             step = Step.FAILED;
         }
     }
@@ -119,13 +121,13 @@ final class Readings implements AutoCloseable {
                 found = pages.limit(2).toList();
             }
             if (found.size() != 1) {
-                job.fail(address + ": lists pages; a feed is watched under Sources");
+                job.fail(texts -> texts.of("read.lists", address));
                 return;
             }
             switch (found.getFirst().open()) {
                 case PageOrFailure.Opened opened -> read(job, opened.dated());
-                case PageOrFailure.Failure failure -> job.fail(failure.message());
-                case PageOrFailure.Note note -> job.fail(note.message());
+                case PageOrFailure.Failure failure -> job.fail(texts -> failure.message());
+                case PageOrFailure.Note note -> job.fail(texts -> note.message());
             }
         });
     }
@@ -152,7 +154,7 @@ final class Readings implements AutoCloseable {
         try {
             work.on(job);
         } catch (RuntimeException | StackOverflowError e) {
-            job.fail("an error in Hearsay (" + e + "); please report it");
+            job.fail(texts -> texts.of("read.ours", e.toString()));
         }
     }
 
@@ -164,7 +166,7 @@ final class Readings implements AutoCloseable {
             job.reading = ready.read(page);
             job.step = Step.DONE;
         } catch (NoArticleException e) {
-            job.fail(e.getMessage());
+            job.fail(texts -> String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.Archive;
 import org.hearsay.lexicon.Lexicons;
 

@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +48,8 @@ public final class SpeakerPages {
     void speaker(Context context) {
         Query query = new Query(context);
         long number = query.number("speaker");
-        StoredEntity entity = site.archive()
-                .entities()
-                .entity(number)
-                .orElseThrow(() -> new NotFoundResponse("no speaker " + number));
+        StoredEntity entity =
+                site.archive().entities().entity(number).orElseThrow(() -> Refusal.none("speaker", number));
         int page = query.page(MOST_PAGES);
         SearchRequest request = SearchRequest.ofWords("")
                 .inStatements()
@@ -85,7 +82,7 @@ public final class SpeakerPages {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_WORDS)
                 .forEach(e -> places.put(e.getKey(), places.size()));
-        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", entity.name()));
+        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", entity.name()), site.texts());
         for (OnDay label : labels) {
             String words = label.words().toLowerCase(Locale.ROOT);
             if (places.containsKey(words)) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app.web;
 
-import io.javalin.http.NotFoundResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,7 @@ record StatementPlace(long article, int version, String statement) {
     static StatementPlace of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
-            throw new NotFoundResponse("no statement " + written);
+            throw Refusal.none("statement", written);
         }
         return new StatementPlace(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));
     }

@@ -83,6 +83,7 @@ public final class WebServer implements AutoCloseable {
             log.accept(String.valueOf(e.getMessage()));
             problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
         });
+        config.routes.exception(Refusal.class, (e, context) -> problem(context, e.status(), e.why(site.texts())));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));

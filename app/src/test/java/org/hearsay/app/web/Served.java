@@ -45,7 +45,11 @@ final class Served implements AutoCloseable {
 
     /** With the sample stories. */
     static Served demo(Path folder) throws IOException {
-        Served served = new Served(folder, Settings.local(0), () -> new PlainReader()::read);
+        return demo(folder, Settings.local(0), () -> new PlainReader()::read);
+    }
+
+    static Served demo(Path folder, Settings settings, Supplier<Reader> reader) throws IOException {
+        Served served = new Served(folder, settings, reader);
         Demo.fill(served.archive);
         return served;
     }
