@@ -9,6 +9,7 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Comparisons;
+import org.hearsay.archive.store.CorrectionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.Rereading;
@@ -130,6 +131,11 @@ public final class Archive implements AutoCloseable {
     /** Stories put side by side; what was made is kept. */
     public Comparisons comparisons(Lexicons lexicons) {
         return new Comparisons(store, lexicons);
+    }
+
+    /** What people decided about statements. */
+    public CorrectionTables corrections() {
+        return new CorrectionTables(store);
     }
 
     /** The outlets that published the articles. */

@@ -45,11 +45,11 @@ public final class Comparisons {
     public String madeOf(long story) {
         return store
                 .ask(handle -> handle.createQuery(
-                                "SELECT v.id, v.reader FROM article a JOIN version v ON v.id = a.current WHERE a.story ="
+                                "SELECT v.id, v.reader, v.revision FROM article a JOIN version v ON v.id = a.current WHERE a.story ="
                                         + " COALESCE((SELECT s.merged_into FROM story s WHERE s.id = ?), ?) ORDER BY a.id")
                         .bind(0, story)
                         .bind(1, story)
-                        .map((row, context) -> row.getLong(1) + "@" + row.getString(2))
+                        .map((row, context) -> row.getLong(1) + "@" + row.getString(2) + "." + row.getInt(3))
                         .list())
                 .stream()
                 .collect(Collectors.joining(" "));

@@ -79,7 +79,7 @@ public final class Repair {
     }
 
     private List<String> made() throws SQLException {
-        for (String kind : List.of("article", "version", "statement", "entity", "decision", "export")) {
+        for (String kind : List.of("article", "version", "statement", "entity", "decision", "correction", "export")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)

@@ -29,7 +29,7 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
-    private static final Set<String> NUMBERED = Set.of("entity", "decision");
+    private static final Set<String> NUMBERED = Set.of("entity", "decision", "correction");
 
     private final Store store;
     private final Handle handle;
@@ -86,6 +86,9 @@ public final class Restoration implements AutoCloseable {
      * @throws RecordException when there can be no such row
      */
     public void row(String table, Map<String, Object> row) throws RecordException {
+        if (!whole && table.equals("correction")) {
+            orNothing(() -> correction(row));
+        }
         if (!whole || !Kept.tableNames().contains(table)) {
             return;
         }
@@ -96,6 +99,24 @@ public final class Restoration implements AutoCloseable {
         orNothing(() -> insert(table, row));
         if (NUMBERED.contains(table)) {
             numbers.taken(table, number(row, "id"));
+        }
+    }
+
+    /** What people decided about an article comes with it, with numbers of its own. */
+    private void correction(Map<String, Object> row) throws RecordException {
+        Map<String, Object> kept = new LinkedHashMap<>(row);
+        boolean there = count(
+                        "SELECT COUNT(*) FROM correction WHERE address = ? AND made = ? AND who = ?"
+                                + " AND COALESCE(was, '') = ? AND COALESCE(is_now, '') = ?",
+                        value(row, "address"),
+                        value(row, "made"),
+                        value(row, "who"),
+                        row.getOrDefault("was", ""),
+                        row.getOrDefault("is_now", ""))
+                > 0;
+        if (!there) {
+            kept.put("id", numbers.next("correction"));
+            insert("correction", kept);
         }
     }
 
@@ -193,6 +214,7 @@ public final class Restoration implements AutoCloseable {
         Map<String, Object> row = new LinkedHashMap<>(kept.version());
         row.put("record", entry.record());
         insert("version", row);
+        machine(version, kept);
         if (!kept.page().isEmpty()) {
             insert("page", kept.page());
         }
@@ -249,10 +271,17 @@ public final class Restoration implements AutoCloseable {
             rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
             batch.flush();
         }
+        machine(version, kept);
         handle.execute(Loose.CURRENT, article);
         entities.flush();
         hold(entry, kept, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
+    }
+
+    private void machine(long version, Kept.Version kept) {
+        if (!kept.machine().isEmpty()) {
+            insert("machine", Map.of("version", version, "record", Packed.of(kept.machine())));
+        }
     }
 
     /** An article that the archive did not hold joins a story, or begins one, as one that was read. */
@@ -335,14 +364,30 @@ public final class Restoration implements AutoCloseable {
             for (String sql : Loose.MENDED) {
                 handle.execute(sql);
             }
+            corrections();
             numbers.write(handle);
             if (complete) {
                 handle.execute("DELETE FROM counter WHERE name = ?", marker);
             }
             handle.commit();
             handle.begin();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | SQLException e) {
             throw ArchiveException.of(store.name(), e);
+        }
+    }
+
+    /** Records are as people decided, whether here or where they come from. */
+    private void corrections() throws SQLException {
+        try (Batch batch = new Batch(handle.getConnection())) {
+            CorrectionRows rows = new CorrectionRows(
+                    handle, batch, new Replacement(handle, store.dialect(), batch, entities, numbers));
+            for (String address : handle.createQuery("SELECT DISTINCT address FROM correction ORDER BY address")
+                    .mapTo(String.class)
+                    .list()) {
+                rows.derive(address);
+            }
+            batch.flush();
+            entities.flush();
         }
     }
 

@@ -34,6 +34,8 @@ public final class Store implements AutoCloseable {
             "label",
             "story",
             "comparison",
+            "correction",
+            "machine",
             "decision",
             "feed_item",
             "visit",
