@@ -22,6 +22,7 @@ import org.hearsay.archive.store.Examination;
 import org.hearsay.archive.store.Forgetting;
 import org.hearsay.archive.store.InventedArticles;
 import org.hearsay.archive.store.InventedArticles.Says;
+import org.hearsay.archive.store.Repair;
 import org.hearsay.archive.store.StoredCorrection;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Writer;
@@ -277,6 +278,22 @@ abstract class CorrectionContract {
                 into.store(), "test", complaint -> assertThat(complaint).isEmpty());
         taken.read("file", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.whole()).isTrue();
+    }
+
+    @Test
+    void aRepairKeepsWhatWasDecided() {
+        corrected(URL, speaks("Ana", shown(newest(), "Nobody will pay"), "Dora Quist"));
+        String decided = RecordJson.line(newest());
+        assertThat(Repair.of(archive.store())).isEmpty();
+        assertThat(RecordJson.line(newest())).isEqualTo(decided);
+        archive.store().change(handle -> handle.execute("UPDATE machine SET record = ?", (Object) new byte[] {1, 2}));
+        assertThat(Examination.of(archive.store()).findings())
+                .singleElement()
+                .asString()
+                .contains("before people decided");
+        assertThat(Repair.of(archive.store())).hasSize(1);
+        assertThat(RecordJson.line(newest())).isEqualTo(decided);
+        soundAsEver();
     }
 
     @Test

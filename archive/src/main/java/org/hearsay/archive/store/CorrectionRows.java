@@ -79,6 +79,15 @@ final class CorrectionRows {
 
     private record Held(long version, String reader, byte[] record, byte[] machine) {}
 
+    /** Makes the records of all articles that people decided about anew. */
+    void deriveAll() throws SQLException {
+        for (String address : handle.createQuery("SELECT DISTINCT address FROM correction ORDER BY address")
+                .mapTo(String.class)
+                .list()) {
+            derive(address);
+        }
+    }
+
     /** Makes the records of an article anew, as people have decided about it now. */
     void derive(String address) throws SQLException {
         List<StoredCorrection> standing = standing(address);

@@ -379,13 +379,8 @@ public final class Restoration implements AutoCloseable {
     /** Records are as people decided, whether here or where they come from. */
     private void corrections() throws SQLException {
         try (Batch batch = new Batch(handle.getConnection())) {
-            CorrectionRows rows = new CorrectionRows(
-                    handle, batch, new Replacement(handle, store.dialect(), batch, entities, numbers));
-            for (String address : handle.createQuery("SELECT DISTINCT address FROM correction ORDER BY address")
-                    .mapTo(String.class)
-                    .list()) {
-                rows.derive(address);
-            }
+            new CorrectionRows(handle, batch, new Replacement(handle, store.dialect(), batch, entities, numbers))
+                    .deriveAll();
             batch.flush();
             entities.flush();
         }
