@@ -19,6 +19,7 @@ import org.hearsay.archive.store.StoryTables;
 import org.hearsay.archive.store.Versions;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.article.Page;
 import org.hearsay.lexicon.Lexicons;
 
 /**
@@ -86,6 +87,11 @@ public final class Archive implements AutoCloseable {
     /** One version of an article by the article's number; empty when there is no such. */
     public Optional<StoredVersion> version(long article, int number) {
         return versions.of(article, number);
+    }
+
+    /** The page of which a version was read; empty where its bytes are not kept. */
+    public Optional<Page> page(long article, int number) {
+        return versions.page(article, number);
     }
 
     /** The versions of an article by its number, the oldest first; empty when there is no such. */

@@ -9,6 +9,7 @@ import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
 import org.hearsay.app.view.Texts;
+import org.hearsay.correction.Correction;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Grounds;
 import org.hearsay.statement.Medium;
@@ -37,6 +38,7 @@ final class StatementDetails {
                 described.cue(),
                 described.content(),
                 described.kind(),
+                Correction.isBy(statement.by()),
                 details(statement, described));
     }
 

@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
@@ -16,6 +17,7 @@ import org.hearsay.archive.version.WordChange;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
+import org.hearsay.correction.Correction.Outcome;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,8 @@ public final class ArticlePages {
      * @param others how many other articles the story has
      * @param paging which part of the text this is
      * @param kept whether it is in the archive; else it was only read
+     * @param decided how many decisions of people stand about it
+     * @param adrift how many of these do not apply here, for the text has changed
      */
     public record View(
             String place,
@@ -66,7 +70,9 @@ public final class ArticlePages {
             String storyTitle,
             int others,
             Paging paging,
-            boolean kept) {}
+            boolean kept,
+            int decided,
+            int adrift) {}
 
     void newest(Context context) {
         List<StoredVersion> versions = versions(new Query(context).number("article"));
@@ -105,6 +111,7 @@ public final class ArticlePages {
                 story == null ? null : site.archive().stories().story(story).orElse(null);
         ArticleView article = new ReadingView(reading, "a", site.texts()).article(parts.get(part - 1));
         String base = "/article/" + version.article() + "/" + version.number();
+        Map<Outcome, Integer> decided = site.archive().corrections().counts(version.article(), version.number());
         View view = new View(
                 version.article() + "-" + version.number(),
                 base,
@@ -119,7 +126,9 @@ public final class ArticlePages {
                 covered == null || covered.headline() == null ? "" : covered.headline(),
                 covered == null ? 0 : covered.articles() - 1,
                 Paging.of(query, part, part < parts.size()),
-                true);
+                true,
+                decided.values().stream().mapToInt(Integer::intValue).sum(),
+                decided.getOrDefault(Outcome.TEXT_CHANGED, 0));
         site.list(context, "article", article.headline(), view, "", table(version, reading, parts.get(part - 1)));
     }
 

@@ -17,7 +17,7 @@ final class Assets {
 
     private final Map<String, byte[]> files = Map.of(
             "web.css", joined("html/base.css", "html/record.css", "html/comparison.css", "web/web.css"),
-            "web.js", joined("html/record.js", "web/web.js"),
+            "web.js", joined("html/record.js", "web/web.js", "web/correct.js"),
             "icon.svg", joined("web/icon.svg"));
     private final String version;
 

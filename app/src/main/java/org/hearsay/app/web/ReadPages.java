@@ -103,7 +103,9 @@ public final class ReadPages {
                         "",
                         0,
                         Paging.of(query, part, part < parts.size()),
-                        false),
+                        false,
+                        0,
+                        0),
                 List.of());
     }
 

@@ -40,6 +40,11 @@ final class Site {
         return texts;
     }
 
+    /** Who asks; where nobody tells, the one whose machine it is. */
+    String who(Context context) {
+        return guard.who(context);
+    }
+
     boolean changes() {
         return settings.changes();
     }

@@ -108,6 +108,7 @@ public final class WebServer implements AutoCloseable {
         OutletPages outlets = new OutletPages(site);
         SearchPages search = new SearchPages(site);
         SourcesPages sources = new SourcesPages(site);
+        CorrectionPages corrections = new CorrectionPages(site, version);
         ReadPages read = new ReadPages(site, readings, version);
         config.routes.get("/", home::home);
         config.routes.get("/stories", home::stories);
@@ -115,7 +116,11 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/u/{statement}", stories::utterance);
         config.routes.get("/article/{article}", articles::newest);
         config.routes.get("/article/{article}/versions", articles::versions);
+        config.routes.get("/article/{article}/corrections", corrections::decisions);
         config.routes.get("/article/{article}/{version}", articles::version);
+        config.routes.get("/article/{article}/{version}/correct", corrections::form);
+        config.routes.post("/article/{article}/{version}/correct", corrections::correct);
+        config.routes.post("/correction/{correction}/undo", corrections::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
         config.routes.get("/outlet/{outlet}", outlets::outlet);

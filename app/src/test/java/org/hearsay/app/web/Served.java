@@ -29,7 +29,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A real server over an archive of its own, and what a browser would ask of it. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private final Archive archive;
     private final WebServer server;
     private final int port;
@@ -37,18 +37,18 @@ final class Served implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Served(Path folder, Settings settings, Supplier<Reader> reader) {
+    public Served(Path folder, Settings settings, Supplier<Reader> reader) {
         this.archive = Archive.open(folder.resolve("served.db").toString());
         this.server = new WebServer(archive, settings, reader, Web.of(FetchSettings.STANDARD), "test", log::add);
         this.port = server.start();
     }
 
     /** With the sample stories. */
-    static Served demo(Path folder) throws IOException {
+    public static Served demo(Path folder) throws IOException {
         return demo(folder, Settings.local(0), () -> new PlainReader()::read);
     }
 
-    static Served demo(Path folder, Settings settings, Supplier<Reader> reader) throws IOException {
+    public static Served demo(Path folder, Settings settings, Supplier<Reader> reader) throws IOException {
         Served served = new Served(folder, settings, reader);
         Demo.fill(served.archive);
         return served;
@@ -62,7 +62,7 @@ final class Served implements AutoCloseable {
         }
     }
 
-    Archive archive() {
+    public Archive archive() {
         return archive;
     }
 
@@ -74,16 +74,16 @@ final class Served implements AutoCloseable {
         return port;
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return client.send(
                 request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    Document page(String path) throws IOException, InterruptedException {
+    public Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());

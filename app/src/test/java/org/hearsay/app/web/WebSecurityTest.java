@@ -127,7 +127,7 @@ class WebSecurityTest {
                     .startsWith("default-src 'self'")
                     .doesNotContain("unsafe");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
             assertThat(answer.body()).doesNotContain("style=\"", "onclick", "javascript:");
         }
