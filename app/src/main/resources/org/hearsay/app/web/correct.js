@@ -118,7 +118,9 @@
     }
     box.hidden = false;
     draw();
-    area.querySelector('.is-content')?.scrollIntoView({ block: 'center' });
+    // The text scrolls by itself, so that the fields above stay where they are.
+    const first = area.querySelector('.is-content, .is-cue');
+    if (first) area.scrollTop = first.offsetTop - area.clientHeight / 3;
   }
 
   function select(link) {
