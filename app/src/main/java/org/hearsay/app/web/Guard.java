@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.api.Api;
+import org.hearsay.app.web.api.BearerToken;
+import org.hearsay.app.web.request.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it knows the
- * password, and that a change comes from a page of this server (against requests forged by others). It adds the headers with
+ * password, and that a change comes from a page of this server (against requests forged by others) or from a program that bears
+ * the API's token. It adds the headers with
  * which browsers keep pages from doing more than they should.
  */
 final class Guard {
@@ -30,11 +34,13 @@ final class Guard {
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Settings settings;
+    private final BearerToken apiToken;
     private final SecureRandom random = new SecureRandom();
     private Set<String> names = Set.of();
 
     Guard(Settings settings) {
         this.settings = settings;
+        this.apiToken = new BearerToken(settings.apiToken());
     }
 
     /** From now on these are the server's names. @param port that it got */
@@ -60,8 +66,11 @@ final class Guard {
             throw Refusal.forbidden("guard.name");
         }
         if (!knowsPassword(context)) {
-            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"")
-                    .status(HttpStatus.UNAUTHORIZED)
+            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"");
+            if (Api.serves(context.path())) {
+                throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.password");
+            }
+            context.status(HttpStatus.UNAUTHORIZED)
                     .result(Texts.in(settings.language()).of("guard.password"))
                     .skipRemainingHandlers();
             return;
@@ -85,7 +94,9 @@ final class Guard {
 
     private boolean knowsPassword(Context context) {
         String password = settings.password();
-        if (password == null || context.path().equals("/health")) {
+        if (password == null
+                || context.path().equals("/health")
+                || (Api.serves(context.path()) && apiToken.isBorneBy(context))) {
             return true;
         }
         try {
@@ -105,6 +116,10 @@ final class Guard {
         String site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
             throw Refusal.forbidden("guard.site");
+        }
+        if (Api.serves(context.path())) {
+            apiToken.demand(context);
+            return;
         }
         String cookie = context.cookie(COOKIE);
         String token = context.formParam(TOKEN);

@@ -35,7 +35,7 @@ class WebSecurityTest {
 
     private static Settings settings(@Nullable String password, boolean anonymous, boolean changes) {
         return new Settings(
-                "127.0.0.1", 0, List.of("news.example"), password, anonymous, changes, true, Locale.ENGLISH);
+                "127.0.0.1", 0, List.of("news.example"), password, null, anonymous, changes, true, Locale.ENGLISH);
     }
 
     @Test
@@ -135,11 +135,11 @@ class WebSecurityTest {
 
     @Test
     void beyondTheMachineItAsksForAPassword() throws IOException, InterruptedException {
-        Settings open = new Settings("0.0.0.0", 0, List.of(), null, false, true, false, Locale.ENGLISH);
+        Settings open = new Settings("0.0.0.0", 0, List.of(), null, null, false, true, false, Locale.ENGLISH);
         assertThat(open.refusal()).contains("HEARSAY_PASSWORD");
-        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", false, true, false, Locale.ENGLISH).refusal())
+        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", null, false, true, false, Locale.ENGLISH).refusal())
                 .isNull();
-        assertThat(new Settings("0.0.0.0", 0, List.of(), null, true, true, false, Locale.ENGLISH).refusal())
+        assertThat(new Settings("0.0.0.0", 0, List.of(), null, null, true, true, false, Locale.ENGLISH).refusal())
                 .isNull();
         try (Served served = served(settings("open sésame", false, true))) {
             assertThat(served.get("/").statusCode()).isEqualTo(401);
