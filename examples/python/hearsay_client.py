@@ -83,6 +83,10 @@ def said(record):
         yield names.get(statement["speaker"], "unknown"), words
 
 
+def one_line(text):
+    return " ".join(text.split())
+
+
 def main():
     arguments = argparse.ArgumentParser(description="Who said what.")
     arguments.add_argument("base", help="the server's address")
@@ -95,11 +99,12 @@ def main():
             with sys.stdin if given.read == "-" else open(given.read, encoding="utf-8") as file:
                 record = hearsay.read(file.read())
             for who, words in said(record):
-                print(f"{who}: {words}")
+                print(one_line(f"{who}: {words}"))
         else:
             for hit in hearsay.statements(given.words or ""):
                 statement = hit["statement"]
-                print(f"{hit['outlet'] or hit['address']}: {statement['speaker'] or 'unknown'}: {statement['content']}")
+                who = statement["speaker"] or "unknown"
+                print(one_line(f"{hit['outlet'] or hit['address']}: {who}: {statement['content']}"))
     except Problem as problem:
         sys.exit(str(problem))
 

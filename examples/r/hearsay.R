@@ -86,5 +86,5 @@ if (length(given) >= 1 && !interactive()) {
     said <- hearsay_statements(base, if (length(given) > 1) given[2] else "")
     lines <- paste0(said$outlet, ": ", said$speaker, ": ", said$content)
   }
-  writeLines(enc2utf8(lines), useBytes = TRUE)
+  writeLines(enc2utf8(gsub("[[:space:]]+", " ", lines)), useBytes = TRUE)
 }

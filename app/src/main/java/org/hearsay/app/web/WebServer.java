@@ -77,7 +77,14 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = Settings.MOST_BYTES;
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Else a token or password in other capitals is taken for the one that came before on the same connection.
+            http.setHeaderCacheCaseSensitive(true);
+        });
+        EarlyErrors errors = new EarlyErrors(site.texts());
+        config.jetty.modifyServer(server -> server.setErrorHandler(errors));
+        config.jetty.modifyServletContextHandler(pages -> pages.setErrorHandler(errors));
         if (settings.log()) {
             config.requestLogger.http((context, millis) -> log.accept(line(context, millis)));
         }

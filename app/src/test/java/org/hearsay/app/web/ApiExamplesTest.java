@@ -81,8 +81,7 @@ class ApiExamplesTest {
     @MethodSource("examples")
     void anExampleAnswersAsItsDocumentSays(Example example) throws IOException, InterruptedException {
         needs("curl", "bash");
-        String printed = run(
-                "bash", "-c", example.command().replace("http://127.0.0.1:4600", served.address("")));
+        String printed = run("bash", "-c", example.command().replace("http://127.0.0.1:4600", served.address("")));
         String pattern = Arrays.stream(example.answer().split("…", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".*"));
@@ -118,7 +117,8 @@ class ApiExamplesTest {
                 "Bridge shut\n\n“We will not gamble with \\ lives & pïers,” said Ruth Ostrander.\n\n“Nobody asked me,” said Tam"
                         + " Brook.\n");
         assertThat(run(interpreter, script.toString(), served.address(""), "--read", text.toString()))
-                .isEqualTo("Ruth Ostrander: “We will not gamble with \\ lives & pïers,”\nTam Brook: “Nobody asked me,”\n");
+                .isEqualTo(
+                        "Ruth Ostrander: “We will not gamble with \\ lives & pïers,”\nTam Brook: “Nobody asked me,”\n");
     }
 
     private int statements() throws IOException, InterruptedException {

@@ -48,11 +48,21 @@ public final class Api {
     }
 
     private void get(String path, Handler handler) {
-        routes.add(new Route(HandlerType.GET, ROOT + path, handler));
+        add(HandlerType.GET, path, handler);
     }
 
     private void post(String path, Handler handler) {
-        routes.add(new Route(HandlerType.POST, ROOT + path, handler));
+        add(HandlerType.POST, path, handler);
+    }
+
+    private void add(HandlerType method, String path, Handler handler) {
+        routes.add(new Route(method, ROOT + path, context -> {
+            try {
+                handler.handle(context);
+            } catch (StackOverflowError e) {
+                throw new IllegalStateException("a call fell too deep", e);
+            }
+        }));
     }
 
     public List<Route> routes() {

@@ -34,6 +34,9 @@ final class Body {
             throw Refusal.wrong("api.utf");
         } catch (JacksonException e) {
             JsonLocation place = e.getLocation();
+            if (place == null) {
+                throw Refusal.wrong("api.size");
+            }
             throw Refusal.wrong("api.json", place.getLineNr(), place.getColumnNr());
         }
     }

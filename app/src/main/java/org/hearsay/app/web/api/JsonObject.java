@@ -3,6 +3,7 @@ package org.hearsay.app.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -49,7 +50,11 @@ final class JsonObject {
         if (value.getNodeType() != JsonNodeType.STRING) {
             throw Refusal.wrong("api.string", name(key));
         }
-        return value.textValue().isBlank() ? null : value.textValue();
+        String text = value.textValue();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw Refusal.wrong("api.unicode", name(key));
+        }
+        return text.isBlank() ? null : text;
     }
 
     /** The same of a name: short, and without anything that moves a cursor. */

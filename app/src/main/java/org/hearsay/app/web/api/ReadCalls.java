@@ -40,7 +40,8 @@ final class ReadCalls {
         Reading reading = address == null
                 ? turns.read(List.of(page(asked, "text, html, url", null))).getFirst()
                 : read(asked, address);
-        context.contentType("application/json").result(RecordJson.line(reading));
+        String record = RecordJson.line(reading);
+        context.contentType("application/json").result(record);
     }
 
     /** What is at an address tells itself what it is. */
@@ -60,7 +61,8 @@ final class ReadCalls {
         for (JsonObject article : asked.objects("articles", 2, MOST_ARTICLES)) {
             pages.add(page(article.only(ARTICLE), "text, html", Integer.toString(pages.size() + 1)));
         }
-        context.contentType("application/json").result(ComparisonJson.line(comparer.compare(turns.read(pages))));
+        String comparison = ComparisonJson.line(comparer.compare(turns.read(pages)));
+        context.contentType("application/json").result(comparison);
     }
 
     /**
