@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.security.BasicAuthCredentials;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -65,6 +66,8 @@ final class Guard {
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
             throw Refusal.forbidden("guard.name");
         }
+        checkEncoding(context.path());
+        checkEncoding(context.queryString());
         if (!knowsPassword(context)) {
             context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"");
             if (Api.serves(context.path())) {
@@ -77,6 +80,15 @@ final class Guard {
         }
         if (!READING.contains(context.method())) {
             change(context, host);
+        }
+    }
+
+    /** @throws Refusal of an address that nothing can be read from */
+    private static void checkEncoding(@Nullable String part) {
+        try {
+            URLDecoder.decode(part == null ? "" : part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.wrong("problem.address");
         }
     }
 

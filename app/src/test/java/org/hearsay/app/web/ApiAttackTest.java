@@ -508,11 +508,7 @@ class ApiAttackTest {
     @Test
     void whatIsNowhereIsAProblem() throws IOException, InterruptedException {
         for (String path : List.of(
-                "/api/nothing",
-                "/api/articles",
-                "/api/articles/1/2/3",
-                "/api/../api/nothing",
-                "/api/stories/1/x")) {
+                "/api/nothing", "/api/articles", "/api/articles/1/2/3", "/api/../api/nothing", "/api/stories/1/x")) {
             HttpResponse<String> answer = served.get(path);
             assertThat(answer.statusCode()).as(path).isIn(400, 404);
             isProblem(path, answer);

@@ -178,6 +178,12 @@ class WebSecurityTest {
                     .isEqualTo(413);
             assertThat(served.get("/search?q=" + "x".repeat(3_000)).statusCode())
                     .isEqualTo(400);
+            for (String address : List.of("/search?q=%zz", "/article/%u0041", "/outlet/%", "/api/search?q=%")) {
+                assertThat(served.raw("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + served.port()
+                                + "\r\nConnection: close\r\n\r\n"))
+                        .as(address)
+                        .contains("400");
+            }
             assertThat(served.get("/search?q=" + "x".repeat(20_000)).statusCode())
                     .isIn(414, 431);
             assertThat(served.raw(

@@ -28,7 +28,7 @@ final class Parameters {
     /** @param known the names of those that the call has */
     Parameters(Context context, String... known) {
         this.context = context;
-        this.given = given(context);
+        this.given = context.queryParamMap();
         Set<String> names = new HashSet<>(Arrays.asList(known));
         given.forEach((name, values) -> {
             if (!names.contains(name)) {
@@ -39,14 +39,6 @@ final class Parameters {
             }
             values.forEach(value -> checkText(name, value));
         });
-    }
-
-    private static Map<String, List<String>> given(Context context) {
-        try {
-            return context.queryParamMap();
-        } catch (IllegalArgumentException e) {
-            throw Refusal.wrong("api.query");
-        }
     }
 
     /** @throws Refusal of text that nobody means */
