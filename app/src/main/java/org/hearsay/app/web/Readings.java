@@ -158,6 +158,9 @@ final class Readings implements ReadingTurns, AutoCloseable {
         return inTurn(() -> {
             List<Reading> readings = new ArrayList<>();
             for (Page page : pages) {
+                if (Thread.interrupted()) {
+                    throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "read.slow");
+                }
                 readings.add(reader.join().read(page));
             }
             return readings;
