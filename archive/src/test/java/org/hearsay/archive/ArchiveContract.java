@@ -219,8 +219,7 @@ abstract class ArchiveContract {
             assertThat(parts).hasSizeGreaterThan(1).isEqualTo(whole);
         }
         List<StoredStory> stories = archive.stories().list(null, null, 1, 0);
-        assertThat(archive.stories().list(null, null, 1, 1, stories.size() - 1))
-                .containsExactly(stories.getLast());
+        assertThat(archive.stories().list(null, null, 1, 1, stories.size() - 1)).containsExactly(stories.getLast());
         assertThat(archive.stories().list(null, null, 1, 1, stories.size())).isEmpty();
     }
 

@@ -2,6 +2,7 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -9,10 +10,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.api.Api;
 import org.hearsay.app.web.api.ProblemDocument;
 import org.jspecify.annotations.Nullable;
 
-/** What is refused before any page or call sees it: addresses that are none, or too long. It tells nothing of the inside. */
+/**
+ * What is refused before any page or call sees it: addresses that are none, or too long. Browsers get a page of it, others a
+ * problem document; it tells nothing of the inside.
+ */
 final class EarlyErrors extends ErrorHandler {
     private final Texts texts;
 
@@ -35,7 +40,14 @@ final class EarlyErrors extends ErrorHandler {
             int code,
             @Nullable String message,
             @Nullable Throwable cause,
-            Callback callback) {
+            Callback callback)
+            throws IOException {
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
+        String path = request.getHttpURI().getPath();
+        if (accepted != null && accepted.contains("text/html") && (path == null || !Api.serves(path))) {
+            super.generateResponse(request, response, code, message, cause, callback);
+            return;
+        }
         String text = texts.of(code == 414 || code == 431 ? "api.long" : "api.http");
         response.setStatus(code);
         response.getHeaders()

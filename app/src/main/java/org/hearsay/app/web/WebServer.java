@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -154,6 +155,9 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/health", this::health);
         for (Route call : new Api(site.archive(), site.texts(), readings).routes()) {
             config.routes.addHttpHandler(call.method(), call.path(), call.handler());
+            if (call.method().equals(HandlerType.GET)) {
+                config.routes.head(call.path(), call.handler());
+            }
         }
     }
 

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.app.PlainReader;
 import org.junit.jupiter.api.AfterAll;
@@ -258,14 +260,12 @@ class ApiAttackTest {
                 "Bearer " + Served.TOKEN + "x",
                 "Bearer x" + Served.TOKEN,
                 "Bearer " + Served.TOKEN.substring(1),
-                "Bearer " + Served.TOKEN.toUpperCase(java.util.Locale.ROOT),
+                "Bearer " + Served.TOKEN.toUpperCase(Locale.ROOT),
                 "Bearer " + Served.TOKEN + " " + Served.TOKEN,
                 "Bearer " + Served.TOKEN + ", Bearer " + Served.TOKEN,
                 "Token " + Served.TOKEN,
                 Served.TOKEN,
-                "Basic "
-                        + java.util.Base64.getEncoder()
-                                .encodeToString(("x:" + Served.TOKEN).getBytes(StandardCharsets.UTF_8)),
+                "Basic " + Base64.getEncoder().encodeToString(("x:" + Served.TOKEN).getBytes(StandardCharsets.UTF_8)),
                 "Bearer " + "x".repeat(5_000),
                 "Bearer ' OR 1=1")) {
             HttpResponse<String> answer = served.send(
@@ -524,6 +524,9 @@ class ApiAttackTest {
         HttpResponse<String> answer = served.get("/api/search?q=" + "x".repeat(50_000));
         assertThat(answer.statusCode()).isIn(414, 431);
         isProblem("too long", answer);
+        HttpResponse<String> page = served.get("/search?q=" + "x".repeat(50_000), "Accept", "text/html");
+        assertThat(page.statusCode()).isIn(414, 431);
+        assertThat(page.body()).doesNotMatch(LEAK);
     }
 
     @Test

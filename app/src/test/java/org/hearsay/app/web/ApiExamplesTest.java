@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.PlainReader;
+import org.hearsay.archive.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,16 +125,14 @@ class ApiExamplesTest {
 
     private int statements() throws IOException, InterruptedException {
         return served.archive()
-                .search(org.hearsay.archive.search.SearchRequest.ofWords("the")
-                        .inStatements()
-                        .limited(0))
+                .search(SearchRequest.ofWords("the").inStatements().limited(0))
                 .size();
     }
 
     /** Says what is missing where something could not be tried. */
     private static void needs(String... commands) {
         for (String command : commands) {
-            boolean there = Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+            boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                     .anyMatch(directory -> Files.isExecutable(Path.of(directory, command)));
             if (!there) {
                 System.err.println("An example of the API was not tried: there is no " + command + " here.");

@@ -2,9 +2,13 @@
 package org.hearsay.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +20,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.Reading;
 import org.hearsay.app.PlainReader;
+import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.request.Refusal;
+import org.hearsay.archive.fetch.FetchSettings;
+import org.hearsay.archive.fetch.Web;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +165,9 @@ class ApiTest {
             assertThat(served.get(operation.address(), "If-None-Match", "\"other\"")
                             .body())
                     .isEqualTo(first.body());
+            HttpResponse<String> head = served.send(operation.address(), "HEAD", new byte[0]);
+            assertThat(head.headers().firstValue("ETag")).contains(tag);
+            assertThat(head.body()).isEmpty();
         }
     }
 
@@ -247,6 +260,34 @@ class ApiTest {
     }
 
     @Test
+    void thePageAtAnAddressIsRead() throws IOException {
+        HttpServer paper = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        paper.createContext("/bridge.txt", exchange -> {
+            byte[] text = "Bridge shut\n\n“We will not gamble with lives,” said Ruth Ostrander."
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, text.length);
+            exchange.getResponseBody().write(text);
+            exchange.close();
+        });
+        paper.start();
+        String address = "http://127.0.0.1:" + paper.getAddress().getPort();
+        Web web = Web.of(FetchSettings.STANDARD.allowingPrivate(true));
+        try (Readings readings = new Readings(() -> new PlainReader()::read, web)) {
+            Reading reading = readings.read(address + "/bridge.txt");
+            assertThat(reading.article().page().url()).isEqualTo(address + "/bridge.txt");
+            assertThat(reading.statements()).hasSize(1);
+            assertThatThrownBy(() -> readings.read(address + "/nothing"))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+                        assertThat(refusal.why(Texts.english())).contains("404");
+                    });
+        } finally {
+            paper.stop(0);
+        }
+    }
+
+    @Test
     void whereTooManyTextsWaitOthersAreTurnedAwayAndQuestionsAreAnswered(@TempDir Path folder) throws Exception {
         CountDownLatch blocked = new CountDownLatch(1);
         PlainReader reader = new PlainReader();
@@ -300,7 +341,7 @@ class ApiTest {
         assertThat(settings(null, Served.TOKEN).refusal()).isNull();
     }
 
-    private static Settings settings(@org.jspecify.annotations.Nullable String password, String token) {
+    private static Settings settings(@Nullable String password, String token) {
         return new Settings("127.0.0.1", 0, List.of(), password, token, false, false, false, Locale.ENGLISH);
     }
 

@@ -11,9 +11,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.app.web.api.Api;
@@ -28,7 +30,7 @@ final class OpenApi {
 
     OpenApi() {
         try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.json"))) {
-            String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             json = MAPPER.readTree(text);
             definitions = (ObjectNode) MAPPER.readTree(text.replace("#/components/schemas/", "#/$defs/"))
                     .at("/components/schemas");
@@ -120,7 +122,7 @@ final class OpenApi {
                                 one.path("required").asBoolean()));
                     });
                     operations.add(new Operation(
-                            method.getKey().toUpperCase(java.util.Locale.ROOT),
+                            method.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
                             parameters,
                             described
