@@ -49,6 +49,7 @@ final class Readings implements ReadingTurns, AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Web web;
+    private final Duration longest;
     private final SecureRandom random = new SecureRandom();
     private final CompletableFuture<Reader> reader;
     private final Cache<String, Job> jobs = Caffeine.newBuilder()
@@ -64,7 +65,13 @@ final class Readings implements ReadingTurns, AutoCloseable {
             work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
 
     Readings(Supplier<Reader> maker, Web web) {
+        this(maker, web, LONGEST);
+    }
+
+    /** @param longest so long a program waits */
+    Readings(Supplier<Reader> maker, Web web, Duration longest) {
         this.web = web;
+        this.longest = longest;
         this.reader = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("language models").start(() -> {
             try {
@@ -176,7 +183,7 @@ final class Readings implements ReadingTurns, AutoCloseable {
         FutureTask<T> turn = new FutureTask<>(work);
         try {
             worker.execute(turn);
-            return turn.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            return turn.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | CancellationException e) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "read.busy");
         } catch (TimeoutException e) {

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.hearsay.app.view.Texts;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.fetch.FetchSettings;
 import org.hearsay.archive.fetch.Web;
+import org.hearsay.article.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -284,6 +286,33 @@ class ApiTest {
                     });
         } finally {
             paper.stop(0);
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldSoAndHoldsUpNobody() {
+        CountDownLatch blocked = new CountDownLatch(1);
+        PlainReader reader = new PlainReader();
+        Page page = Page.ofText("“We will not gamble with lives,” said Ruth Ostrander.");
+        Reader slow = given -> {
+            try {
+                blocked.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return reader.read(given);
+        };
+        try (Readings readings = new Readings(() -> slow, Web.of(FetchSettings.STANDARD), Duration.ofMillis(300))) {
+            for (int i = 0; i < 12; i++) {
+                assertThatThrownBy(() -> readings.read(List.of(page, page)))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
+            }
+        }
+        blocked.countDown();
+        try (Readings readings = new Readings(() -> slow, Web.of(FetchSettings.STANDARD))) {
+            assertThat(readings.read(List.of(page, page))).hasSize(2);
         }
     }
 
