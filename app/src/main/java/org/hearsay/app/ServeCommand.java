@@ -63,6 +63,13 @@ final class ServeCommand implements Callable<Integer> {
                     "What visitors must give, with any name. Better set HEARSAY_PASSWORD: commands are seen by others.")
     private @Nullable String password;
 
+    @Option(
+            names = "--api-token",
+            paramLabel = "TOKEN",
+            description = "What programs must give that have texts read or compared through the API; without it none"
+                    + " may. Better set HEARSAY_API_TOKEN: commands are seen by others.")
+    private @Nullable String apiToken;
+
     @Option(names = "--allow-anonymous", description = "Other machines may look without a password.")
     private boolean allowAnonymous;
 
@@ -89,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = new Settings(
-                host, port, names, password, allowAnonymous, !readOnly, log, Locale.forLanguageTag(language));
+                host, port, names, password, apiToken, allowAnonymous, !readOnly, log, Locale.forLanguageTag(language));
         String refusal = settings.refusal();
         if (refusal != null) {
             say(refusal);

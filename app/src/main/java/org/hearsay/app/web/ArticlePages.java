@@ -10,6 +10,8 @@ import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.web.request.Refusal;
+import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.archive.store.StoredStory;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.version.VersionChange;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import org.hearsay.app.web.request.Refusal;
 
 /** The style sheet and the scripts. Their address holds a version, so that browsers may keep them for good. */
 final class Assets {

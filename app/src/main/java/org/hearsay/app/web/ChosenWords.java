@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.article.Span;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;

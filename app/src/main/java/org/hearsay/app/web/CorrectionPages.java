@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.ContradictionException;
 import org.hearsay.archive.store.StoredCorrection;
 import org.hearsay.archive.store.StoredVersion;

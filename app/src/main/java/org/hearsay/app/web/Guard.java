@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.security.BasicAuthCredentials;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.api.Api;
+import org.hearsay.app.web.api.BearerToken;
+import org.hearsay.app.web.request.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it knows the
- * password, and that a change comes from a page of this server (against requests forged by others). It adds the headers with
+ * password, and that a change comes from a page of this server (against requests forged by others) or from a program that bears
+ * the API's token. It adds the headers with
  * which browsers keep pages from doing more than they should.
  */
 final class Guard {
@@ -30,11 +35,13 @@ final class Guard {
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Settings settings;
+    private final BearerToken apiToken;
     private final SecureRandom random = new SecureRandom();
     private Set<String> names = Set.of();
 
     Guard(Settings settings) {
         this.settings = settings;
+        this.apiToken = new BearerToken(settings.apiToken());
     }
 
     /** From now on these are the server's names. @param port that it got */
@@ -59,15 +66,29 @@ final class Guard {
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
             throw Refusal.forbidden("guard.name");
         }
+        checkEncoding(context.path());
+        checkEncoding(context.queryString());
         if (!knowsPassword(context)) {
-            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"")
-                    .status(HttpStatus.UNAUTHORIZED)
+            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"");
+            if (Api.serves(context.path())) {
+                throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.password");
+            }
+            context.status(HttpStatus.UNAUTHORIZED)
                     .result(Texts.in(settings.language()).of("guard.password"))
                     .skipRemainingHandlers();
             return;
         }
         if (!READING.contains(context.method())) {
             change(context, host);
+        }
+    }
+
+    /** @throws Refusal of an address that nothing can be read from */
+    private static void checkEncoding(@Nullable String part) {
+        try {
+            URLDecoder.decode(part == null ? "" : part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.wrong("problem.address");
         }
     }
 
@@ -86,7 +107,9 @@ final class Guard {
 
     private boolean knowsPassword(Context context) {
         String password = settings.password();
-        if (password == null || context.path().equals("/health")) {
+        if (password == null
+                || context.path().equals("/health")
+                || (Api.serves(context.path()) && apiToken.isBorneBy(context))) {
             return true;
         }
         try {
@@ -115,6 +138,10 @@ final class Guard {
         String site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
             throw Refusal.forbidden("guard.site");
+        }
+        if (Api.serves(context.path())) {
+            apiToken.demand(context);
+            return;
         }
         String cookie = context.cookie(COOKIE);
         String token = context.formParam(TOKEN);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.web.request.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a request asks for; the whole state of a page stands in it. */

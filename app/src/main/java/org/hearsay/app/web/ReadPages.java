@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.Reading;
 import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.Added;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
@@ -51,7 +52,6 @@ public final class ReadPages {
             throw Refusal.wrong("read.nothing");
         }
         if (key.isEmpty()) {
-            context.header("Retry-After", "10");
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "read.busy");
         }
         context.redirect("/read/" + key.get(), HttpStatus.SEE_OTHER);

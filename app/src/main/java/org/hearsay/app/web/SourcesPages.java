@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.watch.FeedState;
 

@@ -21,6 +21,8 @@ import org.hearsay.app.html.OutletView;
 import org.hearsay.app.html.StoryViews;
 import org.hearsay.app.html.TellingView;
 import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.request.Refusal;
+import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;

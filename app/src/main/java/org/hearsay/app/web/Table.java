@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.export.SpreadsheetCell;
 import org.hearsay.record.JsonLine;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,8 +29,11 @@ import org.hearsay.article.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A real server over an archive of its own, and what a browser would ask of it. */
+/** A real server over an archive of its own, and what a browser or a program would ask of it. */
 public final class Served implements AutoCloseable {
+    /** What programs give. */
+    static final String TOKEN = "a-token.of_the~tests+0/1==";
+
     private final Archive archive;
     private final WebServer server;
     private final int port;
@@ -52,6 +56,14 @@ public final class Served implements AutoCloseable {
         Served served = new Served(folder, settings, reader);
         Demo.fill(served.archive);
         return served;
+    }
+
+    /** The same, for programs that have something read. */
+    static Served forPrograms(Path folder, Supplier<Reader> reader) throws IOException {
+        return demo(
+                folder,
+                new Settings("127.0.0.1", 0, List.of(), null, TOKEN, false, true, false, Locale.ENGLISH),
+                reader);
     }
 
     /** Adds a page, read by simple rules. */
@@ -110,6 +122,28 @@ public final class Served implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Sends JSON with the token. */
+    HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+        return send(
+                path,
+                "POST",
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "Bearer " + TOKEN);
+    }
+
+    /** Sends any bytes by any method. */
+    HttpResponse<String> send(String path, String method, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(path, headers)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         return headers.length == 0 ? request : request.headers(headers);
@@ -118,6 +152,16 @@ public final class Served implements AutoCloseable {
     /** The token of the forms that this visitor sees. */
     String token() throws IOException, InterruptedException {
         return page("/").select("input[name=token]").attr("value");
+    }
+
+    /** The answer to a request in these very words, which close the connection. */
+    String rawAnswer(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The first line of the answer to a request in these very words. */

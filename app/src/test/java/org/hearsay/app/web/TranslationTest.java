@@ -67,7 +67,7 @@ class TranslationTest {
         Files.writeString(texts, made);
         served = Served.demo(
                 folder,
-                new Settings("127.0.0.1", 0, List.of(), null, false, true, false, MADE_UP),
+                new Settings("127.0.0.1", 0, List.of(), null, null, false, true, false, MADE_UP),
                 () -> new PlainReader()::read);
     }
 

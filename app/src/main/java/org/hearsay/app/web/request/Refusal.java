@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.web;
+package org.hearsay.app.web.request;
 
 import io.javalin.http.HttpStatus;
 import org.hearsay.app.view.Texts;
 
 /** What was asked for cannot be done. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final HttpStatus status;
@@ -17,7 +17,7 @@ final class Refusal extends RuntimeException {
      * @param key of the text that says why
      * @param values in the text's places
      */
-    Refusal(HttpStatus status, String key, Object... values) {
+    public Refusal(HttpStatus status, String key, Object... values) {
         super(key, null, false, false);
         this.status = status;
         this.key = key;
@@ -25,26 +25,26 @@ final class Refusal extends RuntimeException {
     }
 
     /** There is no such thing. @param what article, version, story, speaker, outlet, statement, page or file */
-    static Refusal none(String what, Object name) {
+    public static Refusal none(String what, Object name) {
         return new Refusal(HttpStatus.NOT_FOUND, "none." + what, name.toString());
     }
 
     /** It is asked for in a way that cannot be understood. */
-    static Refusal wrong(String key, Object... values) {
+    public static Refusal wrong(String key, Object... values) {
         return new Refusal(HttpStatus.BAD_REQUEST, key, values);
     }
 
     /** It is not allowed. */
-    static Refusal forbidden(String key, Object... values) {
+    public static Refusal forbidden(String key, Object... values) {
         return new Refusal(HttpStatus.FORBIDDEN, key, values);
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
     /** Why, in words for people. */
-    String why(Texts texts) {
+    public String why(Texts texts) {
         return texts.of(key, values);
     }
 }

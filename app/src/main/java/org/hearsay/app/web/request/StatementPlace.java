@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.web;
+package org.hearsay.app.web.request;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param version number of the version
  * @param statement id in the record
  */
-record StatementPlace(long article, int version, String statement) {
+public record StatementPlace(long article, int version, String statement) {
     private static final Pattern WRITTEN =
             Pattern.compile("([1-9][0-9]{0,17})-([1-9][0-9]{0,8})-([A-Za-z0-9._]{1,40})");
 
     /** As an address writes it: {@code 12-1-s3}. */
-    static StatementPlace of(String written) {
+    public static StatementPlace of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             throw Refusal.none("statement", written);
@@ -25,7 +25,7 @@ record StatementPlace(long article, int version, String statement) {
     }
 
     /** The place in the article's page. */
-    String link() {
+    public String link() {
         return "/article/" + article + "/" + version + "?statement=" + statement + "#a-" + statement;
     }
 
