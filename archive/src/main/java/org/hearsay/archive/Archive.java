@@ -16,6 +16,7 @@ import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.StoryTables;
+import org.hearsay.archive.store.TellingCorrectionTables;
 import org.hearsay.archive.store.Versions;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
@@ -142,6 +143,11 @@ public final class Archive implements AutoCloseable {
     /** What people decided about statements. */
     public CorrectionTables corrections() {
         return new CorrectionTables(store);
+    }
+
+    /** What people decided about tellings. */
+    public TellingCorrectionTables tellingCorrections() {
+        return new TellingCorrectionTables(store);
     }
 
     /** The outlets that published the articles. */

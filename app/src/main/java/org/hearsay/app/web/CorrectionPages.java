@@ -18,12 +18,14 @@ import org.hearsay.Reading;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.ContradictionException;
 import org.hearsay.archive.store.StoredCorrection;
+import org.hearsay.archive.store.StoredTellingCorrection;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Writer;
 import org.hearsay.article.Span;
 import org.hearsay.correction.Attributed;
 import org.hearsay.correction.Correction;
 import org.hearsay.correction.Correction.Outcome;
+import org.hearsay.correction.TellingCorrection;
 import org.hearsay.correction.TextQuote;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
@@ -101,7 +103,17 @@ public final class CorrectionPages {
     public record Line(String part, String words, boolean changed) {}
 
     /** The decisions about an article. */
-    public record Decisions(String base, String headline, String language, List<Decision> decisions) {}
+    public record Decisions(
+            String base, String headline, String language, List<Decision> decisions, List<AboutTelling> tellings) {}
+
+    /**
+     * A decision about how the article tells an utterance.
+     *
+     * @param choice what was decided, as {@link TellingCorrections#choices} gives it
+     * @param undone when it was undone, and by whom; empty while it stands
+     */
+    public record AboutTelling(
+            long id, String who, String made, String reference, String words, String choice, String undone) {}
 
     void form(Context context) {
         StoredVersion version = version(context);
@@ -316,10 +328,15 @@ public final class CorrectionPages {
                 .map(c -> decision(c, outcomes))
                 .toList());
         Collections.reverse(decisions);
+        List<AboutTelling> tellings = site.archive().tellingCorrections().of(newest.address()).reversed().stream()
+                .map(this::aboutTelling)
+                .toList();
         Table table =
                 new Table("corrections-" + article, "number", "who", "made", "before", "after", "outcome", "undone");
         decisions.forEach(d ->
                 table.row(d.id(), d.who(), d.made(), lines(d.before()), lines(d.after()), d.outcome(), d.undone()));
+        tellings.forEach(t ->
+                table.row(t.id(), t.who(), t.made(), t.reference(), t.words() + ": " + t.choice(), "", t.undone()));
         site.list(
                 context,
                 "corrections",
@@ -330,7 +347,8 @@ public final class CorrectionPages {
                                 reading.article().metadata().headline(),
                                 reading.article().page().name()),
                         Objects.requireNonNullElse(reading.article().metadata().language(), ""),
-                        decisions),
+                        decisions,
+                        tellings),
                 "",
                 table);
     }
@@ -349,12 +367,22 @@ public final class CorrectionPages {
                 lines(correction.before(), correction.after()),
                 lines(correction.after(), correction.before()),
                 outcome == null ? "" : outcome.name().toLowerCase(Locale.ROOT),
-                undone(stored));
+                undone(stored.undone(), stored.undoneBy()));
     }
 
-    private String undone(StoredCorrection stored) {
-        String when = stored.undone();
-        String who = stored.undoneBy();
+    private AboutTelling aboutTelling(StoredTellingCorrection stored) {
+        TellingCorrection correction = stored.correction();
+        return new AboutTelling(
+                stored.id(),
+                correction.who(),
+                correction.made(),
+                correction.referenceWords().exact(),
+                correction.words().exact(),
+                correction.axis().name().toLowerCase(Locale.ROOT) + " " + correction.value(),
+                undone(stored.undone(), stored.undoneBy()));
+    }
+
+    private String undone(@Nullable String when, @Nullable String who) {
         return when == null || who == null ? "" : site.texts().of("correct.undoneBy", when, who);
     }
 

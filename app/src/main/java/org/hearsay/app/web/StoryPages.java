@@ -327,12 +327,13 @@ public final class StoryPages {
      * A telling.
      *
      * @param article id of the article in the story, for links from the table
+     * @param span where its words stand: {@code 12-30}
      * @param first whether it is the article's first
      * @param telling what is shown of it
      * @param link where it stands in its article; of the outlet's own words the article
      * @param cite how it is cited; empty of the outlet's own words
      */
-    public record ToldView(String article, boolean first, TellingView telling, String link, String cite) {}
+    public record ToldView(String article, String span, boolean first, TellingView telling, String link, String cite) {}
 
     void utterance(Context context) {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
@@ -391,6 +392,7 @@ public final class StoryPages {
                 StoredVersion version = story.version(article.id());
                 tellings.add(new ToldView(
                         article.id(),
+                        TellingCorrections.span(told.telling()),
                         first,
                         telling,
                         at.isEmpty()
@@ -417,6 +419,11 @@ public final class StoryPages {
                 tellings,
                 absent,
                 spread.chart());
+    }
+
+    /** What a person may decide about a telling. */
+    public static List<String> choices() {
+        return TellingCorrections.choices();
     }
 
     private static String shortened(String words) {

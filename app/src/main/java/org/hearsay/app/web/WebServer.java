@@ -132,6 +132,7 @@ public final class WebServer implements AutoCloseable {
         OutletPages outlets = new OutletPages(site);
         SearchPages search = new SearchPages(site);
         SourcesPages sources = new SourcesPages(site);
+        TellingCorrections tellings = new TellingCorrections(site, open);
         CorrectionPages corrections = new CorrectionPages(site, version);
         ReadPages read = new ReadPages(site, readings, version);
         config.routes.get("/", home::home);
@@ -145,6 +146,8 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/article/{article}/{version}/correct", corrections::form);
         config.routes.post("/article/{article}/{version}/correct", corrections::correct);
         config.routes.post("/correction/{correction}/undo", corrections::undo);
+        config.routes.post("/u/{statement}/correct", tellings::correct);
+        config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
         config.routes.get("/outlet/{outlet}", outlets::outlet);

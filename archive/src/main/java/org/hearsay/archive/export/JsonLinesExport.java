@@ -113,6 +113,11 @@ public final class JsonLinesExport implements Format {
                     "correction",
                     "SELECT * FROM correction WHERE address = ? ORDER BY id",
                     kept.article().getOrDefault("address", ""));
+            rows(
+                    from.handle(),
+                    "telling_correction",
+                    "SELECT * FROM telling_correction WHERE address = ? ORDER BY id",
+                    kept.article().getOrDefault("address", ""));
         }
         kept.entities().values().forEach(e -> {
             Long entity = e.entity();

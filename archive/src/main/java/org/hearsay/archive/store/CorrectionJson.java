@@ -62,6 +62,22 @@ final class CorrectionJson {
         }
     }
 
+    static String text(TextQuote quote) {
+        return String.valueOf(quote(quote));
+    }
+
+    static TextQuote quote(String json) {
+        try {
+            TextQuote quote = quote(MAPPER.readTree(json));
+            if (quote != null) {
+                return quote;
+            }
+        } catch (JsonProcessingException e) {
+            throw ArchiveException.damaged("a correction", e.getMessage());
+        }
+        throw ArchiveException.damaged("a correction", "it quotes nothing");
+    }
+
     private static @Nullable TextQuote quote(JsonNode node) {
         return node.path("exact").isTextual()
                 ? new TextQuote(

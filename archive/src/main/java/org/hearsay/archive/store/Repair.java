@@ -79,7 +79,15 @@ public final class Repair {
     }
 
     private List<String> made() throws SQLException {
-        for (String kind : List.of("article", "version", "statement", "entity", "decision", "correction", "export")) {
+        for (String kind : List.of(
+                "article",
+                "version",
+                "statement",
+                "entity",
+                "decision",
+                "correction",
+                "telling_correction",
+                "export")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)

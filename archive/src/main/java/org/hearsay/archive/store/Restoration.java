@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.article.Page;
@@ -29,7 +30,8 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
-    private static final Set<String> NUMBERED = Set.of("entity", "decision", "correction");
+    private static final Set<String> DECIDED = Set.of("correction", "telling_correction");
+    private static final Set<String> NUMBERED = Set.of("entity", "decision", "correction", "telling_correction");
 
     private final Store store;
     private final Handle handle;
@@ -86,8 +88,8 @@ public final class Restoration implements AutoCloseable {
      * @throws RecordException when there can be no such row
      */
     public void row(String table, Map<String, Object> row) throws RecordException {
-        if (!whole && table.equals("correction")) {
-            orNothing(() -> correction(row));
+        if (!whole && DECIDED.contains(table)) {
+            orNothing(() -> decided(table, row));
         }
         if (!whole || !Kept.tableNames().contains(table)) {
             return;
@@ -103,20 +105,19 @@ public final class Restoration implements AutoCloseable {
     }
 
     /** What people decided about an article comes with it, with numbers of its own. */
-    private void correction(Map<String, Object> row) throws RecordException {
-        Map<String, Object> kept = new LinkedHashMap<>(row);
-        boolean there = count(
-                        "SELECT COUNT(*) FROM correction WHERE address = ? AND made = ? AND who = ?"
-                                + " AND COALESCE(was, '') = ? AND COALESCE(is_now, '') = ?",
-                        value(row, "address"),
-                        value(row, "made"),
-                        value(row, "who"),
-                        row.getOrDefault("was", ""),
-                        row.getOrDefault("is_now", ""))
-                > 0;
-        if (!there) {
-            kept.put("id", numbers.next("correction"));
-            insert("correction", kept);
+    private void decided(String table, Map<String, Object> row) {
+        Map<String, Object> same = new LinkedHashMap<>(row);
+        same.keySet().removeAll(List.of("id", "undone", "undone_by"));
+        String where = same.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "))
+                + (table.equals("correction") && !row.containsKey("was") ? " AND was IS NULL" : "")
+                + (table.equals("correction") && !row.containsKey("is_now") ? " AND is_now IS NULL" : "");
+        if (count(
+                        "SELECT COUNT(*) FROM " + table + " WHERE " + where,
+                        same.values().toArray())
+                == 0) {
+            Map<String, Object> kept = new LinkedHashMap<>(row);
+            kept.put("id", numbers.next(table));
+            insert(table, kept);
         }
     }
 

@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
             "story",
             "comparison",
             "correction",
+            "telling_correction",
             "machine",
             "decision",
             "feed_item",

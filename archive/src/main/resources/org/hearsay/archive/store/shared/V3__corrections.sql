@@ -12,6 +12,22 @@ CREATE TABLE correction (
 );
 CREATE INDEX correction_address ON correction (address);
 
+-- What people decided about how an article tells an utterance. Words are quotations.
+CREATE TABLE telling_correction (
+    id ${id},
+    made TEXT NOT NULL,
+    who TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    reference_words TEXT NOT NULL,
+    address TEXT NOT NULL,
+    words TEXT NOT NULL,
+    axis TEXT NOT NULL,
+    value TEXT NOT NULL,
+    undone TEXT,
+    undone_by TEXT
+);
+CREATE INDEX telling_correction_address ON telling_correction (address);
+
 -- The record as the program made it, of a version whose record is as people decided.
 CREATE TABLE machine (
     version BIGINT PRIMARY KEY REFERENCES version (id) ON DELETE CASCADE,
