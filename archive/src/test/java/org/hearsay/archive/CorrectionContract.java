@@ -24,10 +24,14 @@ import org.hearsay.archive.store.InventedArticles;
 import org.hearsay.archive.store.InventedArticles.Says;
 import org.hearsay.archive.store.Repair;
 import org.hearsay.archive.store.StoredCorrection;
+import org.hearsay.archive.store.StoredTellingCorrection;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.article.Span;
 import org.hearsay.correction.Attributed;
 import org.hearsay.correction.Correction;
+import org.hearsay.correction.TellingCorrection;
+import org.hearsay.correction.TextQuote;
 import org.hearsay.entity.Entity;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.RecordJson;
@@ -297,11 +301,50 @@ abstract class CorrectionContract {
     }
 
     @Test
+    void decisionsAboutTellingsGoWhereTheirArticleGoes() throws IOException {
+        TellingCorrection decided = telling();
+        long id = archive.tellingCorrections().add(decided);
+        archive.tellingCorrections().add(decided);
+        assertThat(archive.tellingCorrections().undo(id, "Ben")).isTrue();
+        assertThat(archive.tellingCorrections().undo(id, "Ben")).isFalse();
+        List<StoredTellingCorrection> here = archive.tellingCorrections().of(URL);
+        assertThat(here).extracting(StoredTellingCorrection::stands).containsExactly(false, true);
+        assertThat(here).extracting(StoredTellingCorrection::correction).containsOnly(decided);
+        String all = exported(EVERYTHING);
+        String part = exported(SearchRequest.ofWords("zwirbelig").limited(0));
+        try (Archive copy = Archive.open(place())) {
+            taken(copy, all);
+            assertThat(copy.tellingCorrections().of(URL)).isEqualTo(here);
+        }
+        try (Archive other = Archive.open(place())) {
+            Articles.add(other, Articles.STEEL);
+            taken(other, part);
+            taken(other, part);
+            assertThat(other.tellingCorrections().of(URL)).isNotEmpty().hasSizeLessThan(3);
+        }
+    }
+
+    private static TellingCorrection telling() {
+        TextQuote words = TextQuote.of(Articles.BRIDGE.article().text(), new Span(0, 5));
+        return new TellingCorrection(
+                "Ana",
+                "2026-11-27T10:00:00Z",
+                "https://orrin.example/steel",
+                words,
+                URL,
+                words,
+                TellingCorrection.Axis.WORDING,
+                "cut");
+    }
+
+    @Test
     void forgettingTakesDecisionsWithIt() {
         corrected(URL, speaks("Ana", shown(newest(), "Nobody will pay"), "Dora Quist"));
+        archive.tellingCorrections().add(telling());
         Forgetting forgetting = new Forgetting(archive.store());
         forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false);
         assertThat(archive.corrections().newest(10)).isEmpty();
         assertThat(archive.corrections().addresses()).isEmpty();
+        assertThat(archive.tellingCorrections().of(URL)).isEmpty();
     }
 }

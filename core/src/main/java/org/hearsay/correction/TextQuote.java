@@ -18,14 +18,22 @@ public record TextQuote(String exact, String prefix, String suffix) {
     /** The words at a span, with as much around them as makes them the only ones in their text. */
     public static TextQuote of(String text, Span span) {
         for (int context = CONTEXT; ; context *= 2) {
-            int from = Math.max(0, span.start() - context);
-            int to = Math.min(text.length(), span.end() + context);
+            int from = whole(text, Math.max(0, span.start() - context));
+            int to = whole(text, Math.min(text.length(), span.end() + context));
             TextQuote quote =
                     new TextQuote(span.in(text), text.substring(from, span.start()), text.substring(span.end(), to));
             if (quote.in(text).isPresent() || (from == 0 && to == text.length())) {
                 return quote;
             }
         }
+    }
+
+    /** A place that does not stand inside a character of two code units: half of it would be lost where it is kept. */
+    private static int whole(String text, int place) {
+        boolean inside = place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return inside ? place - 1 : place;
     }
 
     /** Where they stand; empty where they do not stand in these surroundings, or stand so more than once. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.correction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -156,6 +157,16 @@ class CorrectedTest {
                 corrected(correction(before, spoken(before, "Tam Brook"))).reading();
         assertThat(reading.statements()).hasSameSizeAs(MACHINE.statements());
         assertThat(saying(reading, "not a ruin").id()).isEqualTo(machine.id());
+    }
+
+    @Test
+    void surroundingsHoldNoHalvesOfCharacters() {
+        String text = "a" + "🌉".repeat(100) + "word" + "🌉".repeat(100) + "b";
+        TextQuote quote = TextQuote.of(text, new Span(201, 205));
+        for (String part : List.of(quote.prefix(), quote.suffix())) {
+            assertThat(new String(part.getBytes(UTF_8), UTF_8)).isEqualTo(part);
+        }
+        assertThat(quote.in(text)).contains(new Span(201, 205));
     }
 
     @Test
