@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,11 @@ final class ServeCommand implements Callable<Integer> {
                     + (settings.isLoopback() ? "127.0.0.1" : host) + ":" + got + "/  (Ctrl-C ends it)");
             interruption.begin(stopped::countDown);
             stopped.await();
+        } catch (JavalinBindException e) {
+            say(host + ":" + port
+                    + " cannot be had: another program uses it, or the machine has no such address; see --port"
+                    + " and --host");
+            return ExitStatus.FAILED;
         } finally {
             interruption.end();
         }
