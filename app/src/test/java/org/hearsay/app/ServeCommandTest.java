@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,6 +65,17 @@ class ServeCommandTest {
         Ran refused = Ran.hearsay("serve", "--demo", "--host", "0.0.0.0", "--port", "0");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("HEARSAY_PASSWORD").contains("--allow-anonymous");
+    }
+
+    @Test
+    void saysThatThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Ran refused = Ran.hearsay("serve", "--demo", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err())
+                    .contains("127.0.0.1:" + taken.getLocalPort() + " cannot be had")
+                    .doesNotContain("report");
+        }
     }
 
     @Test
