@@ -19,13 +19,13 @@ import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of every reading. */
-final class ReadingInvariants {
+public final class ReadingInvariants {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ReadingInvariants() {}
 
     /** All of it. */
-    static void check(Reading reading) throws IOException {
+    public static void check(Reading reading) throws IOException {
         assertWordsShown(reading);
         assertSound(reading);
     }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.app.text.Count;
 import org.hearsay.archive.Archive;
@@ -15,10 +18,12 @@ import org.hearsay.archive.export.AnnotationExport;
 import org.hearsay.archive.export.CsvExport;
 import org.hearsay.archive.export.Export;
 import org.hearsay.archive.export.Format;
+import org.hearsay.archive.export.GoldExport;
 import org.hearsay.archive.export.JsonLinesExport;
 import org.hearsay.archive.export.ParquetExport;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.ArchiveException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +50,8 @@ final class ExportCommand extends ArchiveCommand {
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            required = true,
             description = "Where to; - for standard output. The file appears when it is whole.")
-    private String to = STANDARD_OUTPUT;
+    private String to = "";
 
     /** The formats, of which one is chosen. */
     private static final class Kind {
@@ -62,6 +66,15 @@ final class ExportCommand extends ArchiveCommand {
 
         @Option(names = "--parquet", required = true, description = "The columns of the CSV, for data frames.")
         private boolean parquet;
+
+        @Option(
+                names = "--gold",
+                paramLabel = "DIR",
+                required = true,
+                description =
+                        "The articles that people corrected, as brat folders for ./measure gold DIR; everything else"
+                                + " in them counts as right.")
+        private @Nullable Path gold;
 
         @Option(
                 names = "--annotations",
@@ -89,6 +102,13 @@ final class ExportCommand extends ArchiveCommand {
 
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
+        Path gold = kind.gold;
+        if (gold != null) {
+            return gold(archive, gold);
+        }
+        if (to.isEmpty()) {
+            throw new OutputFile.OutputException("name a file with --to, or - for standard output");
+        }
         SearchRequest request = filters.request(String.join(" ", words), 0);
         Export export = new Export(archive.store());
         Export.Written written =
@@ -97,6 +117,22 @@ final class ExportCommand extends ArchiveCommand {
         say((request.statements() ? Count.of(written.hits(), "statement") + " of " : "") + Count.of(articles, "article")
                 + " exported");
         return written.hits() > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
+    }
+
+    private int gold(Archive archive, Path folder) throws IOException, OutputFile.OutputException {
+        if (!words.isEmpty() || !to.isEmpty()) {
+            throw new OutputFile.OutputException(
+                    "--gold writes all corrected articles into its folder; leave out words and --to");
+        }
+        BitSet written = new GoldExport(archive).write(folder);
+        int articles = written.cardinality();
+        String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        new Export(archive.store())
+                .remember(
+                        new Export.Written(articles, written, false, "corrected articles", made),
+                        folder.toAbsolutePath().normalize().toString());
+        say(Count.of(articles, "corrected article") + " written to " + folder);
+        return articles > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
     }
 
     private Export.Written printed(Export export, SearchRequest request, StandardOutput out)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,13 @@ final class ServeCommand implements Callable<Integer> {
                     "What visitors must give, with any name. Better set HEARSAY_PASSWORD: commands are seen by others.")
     private @Nullable String password;
 
+    @Option(
+            names = "--api-token",
+            paramLabel = "TOKEN",
+            description = "What programs must give that have texts read or compared through the API; without it none"
+                    + " may. Better set HEARSAY_API_TOKEN: commands are seen by others.")
+    private @Nullable String apiToken;
+
     @Option(names = "--allow-anonymous", description = "Other machines may look without a password.")
     private boolean allowAnonymous;
 
@@ -89,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = new Settings(
-                host, port, names, password, allowAnonymous, !readOnly, log, Locale.forLanguageTag(language));
+                host, port, names, password, apiToken, allowAnonymous, !readOnly, log, Locale.forLanguageTag(language));
         String refusal = settings.refusal();
         if (refusal != null) {
             say(refusal);
@@ -124,6 +132,11 @@ final class ServeCommand implements Callable<Integer> {
                     + (settings.isLoopback() ? "127.0.0.1" : host) + ":" + got + "/  (Ctrl-C ends it)");
             interruption.begin(stopped::countDown);
             stopped.await();
+        } catch (JavalinBindException e) {
+            say(host + ":" + port
+                    + " cannot be had: another program uses it, or the machine has no such address; see --port"
+                    + " and --host");
+            return ExitStatus.FAILED;
         } finally {
             interruption.end();
         }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.text.StoryList;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.StoredStory;
+import org.hearsay.archive.store.StoryJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Option;
 /** {@code hearsay stories}: what the archive's articles are about. */
 @Command(name = "stories")
 final class StoriesCommand extends ArchiveCommand {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     @Option(
             names = "--since",
             paramLabel = "DAY",
@@ -49,7 +46,7 @@ final class StoriesCommand extends ArchiveCommand {
         List<StoredStory> shown = more ? stories.subList(0, limit) : stories;
         if (json) {
             for (StoredStory story : shown) {
-                out.append(line(story)).append('\n');
+                out.append(StoryJson.of(story).toString()).append('\n');
             }
         } else {
             new StoryList(paper(out)).write(shown);
@@ -60,17 +57,5 @@ final class StoriesCommand extends ArchiveCommand {
             say("the first " + limit + " are shown; for all: --limit 0");
         }
         return shown.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND;
-    }
-
-    private static String line(StoredStory story) {
-        ObjectNode json = MAPPER.createObjectNode()
-                .put("story", story.id())
-                .put("headline", story.headline())
-                .put("firstDay", story.firstDay())
-                .put("lastDay", story.lastDay())
-                .put("articles", story.articles())
-                .put("copies", story.copies());
-        story.outlets().forEach(json.putArray("outlets")::add);
-        return json.toString();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,6 +68,24 @@ class ServeCommandTest {
     }
 
     @Test
+    void saysThatThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Ran refused = Ran.hearsay("serve", "--demo", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err())
+                    .contains("127.0.0.1:" + taken.getLocalPort() + " cannot be had")
+                    .doesNotContain("report");
+        }
+    }
+
+    @Test
+    void refusesATokenThatCouldBeGuessed() {
+        Ran refused = Ran.hearsay("serve", "--demo", "--api-token", "guess", "--port", "0");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("the API's token needs 16").doesNotContain("guess");
+    }
+
+    @Test
     void saysThatThereIsNoArchive(@TempDir Path folder) {
         Ran none = Ran.hearsay("serve", "--archive", folder.resolve("none.db").toString());
         assertThat(none.status()).isEqualTo(2);
@@ -77,13 +97,22 @@ class ServeCommandTest {
         Path file = folder.resolve("hearsay.properties");
         Files.writeString(file, "port = 1111\nhost = file.example\nallow-anonymous = true\n");
         Map<String, String> environment = Map.of(
-                "HEARSAY_CONFIG", file.toString(), "HEARSAY_HOST", "variable.example", "HEARSAY_READ_ONLY", "true");
+                "HEARSAY_CONFIG",
+                file.toString(),
+                "HEARSAY_HOST",
+                "variable.example",
+                "HEARSAY_READ_ONLY",
+                "true",
+                "HEARSAY_API_TOKEN",
+                "a-token-of-the-tests");
         ServeCommand command = new ServeCommand(Surroundings.ofProcess(), Engines.real(), new Interruption());
         CommandLine line = new CommandLine(command).setDefaultValueProvider(new Configuration(environment));
         CommandLine.ParseResult parsed = line.parseArgs("--log");
         assertThat(parsed.commandSpec().findOption("--port").<Integer>getValue())
                 .isEqualTo(1111);
         assertThat(parsed.commandSpec().findOption("--host").<String>getValue()).isEqualTo("variable.example");
+        assertThat(parsed.commandSpec().findOption("--api-token").<String>getValue())
+                .isEqualTo("a-token-of-the-tests");
         assertThat(parsed.commandSpec().findOption("--read-only").<Boolean>getValue())
                 .isTrue();
         assertThat(parsed.commandSpec().findOption("--allow-anonymous").<Boolean>getValue())

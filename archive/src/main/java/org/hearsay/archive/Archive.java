@@ -9,15 +9,18 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Comparisons;
+import org.hearsay.archive.store.CorrectionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.StoryTables;
+import org.hearsay.archive.store.TellingCorrectionTables;
 import org.hearsay.archive.store.Versions;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.store.Writer;
+import org.hearsay.article.Page;
 import org.hearsay.lexicon.Lexicons;
 
 /**
@@ -87,6 +90,11 @@ public final class Archive implements AutoCloseable {
         return versions.of(article, number);
     }
 
+    /** The page of which a version was read; empty where its bytes are not kept. */
+    public Optional<Page> page(long article, int number) {
+        return versions.page(article, number);
+    }
+
     /** The versions of an article by its number, the oldest first; empty when there is no such. */
     public List<StoredVersion> versions(long article) {
         return versions.ofArticle(article);
@@ -130,6 +138,16 @@ public final class Archive implements AutoCloseable {
     /** Stories put side by side; what was made is kept. */
     public Comparisons comparisons(Lexicons lexicons) {
         return new Comparisons(store, lexicons);
+    }
+
+    /** What people decided about statements. */
+    public CorrectionTables corrections() {
+        return new CorrectionTables(store);
+    }
+
+    /** What people decided about tellings. */
+    public TellingCorrectionTables tellingCorrections() {
+        return new TellingCorrectionTables(store);
     }
 
     /** The outlets that published the articles. */

@@ -205,6 +205,25 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void listsAreGivenInParts() {
+        added(BRIDGE, STEEL);
+        for (SearchRequest request : List.of(
+                SearchRequest.ofWords("bridge"),
+                SearchRequest.ofWords("bridge").newestFirst(),
+                SearchRequest.ofWords("").inStatements())) {
+            List<Hit> whole = archive.search(request);
+            List<Hit> parts = new ArrayList<>();
+            for (int passed = 0; passed <= whole.size(); passed++) {
+                parts.addAll(archive.search(request.limited(1).after(passed)));
+            }
+            assertThat(parts).hasSizeGreaterThan(1).isEqualTo(whole);
+        }
+        List<StoredStory> stories = archive.stories().list(null, null, 1, 0);
+        assertThat(archive.stories().list(null, null, 1, 1, stories.size() - 1)).containsExactly(stories.getLast());
+        assertThat(archive.stories().list(null, null, 1, 1, stories.size())).isEmpty();
+    }
+
+    @Test
     void marksWhatWasSought() {
         added(BRIDGE);
         Hit hit = archive.search(SearchRequest.ofWords("cafe").inStatements()).getFirst();

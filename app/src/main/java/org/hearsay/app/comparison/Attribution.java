@@ -2,6 +2,7 @@
 package org.hearsay.app.comparison;
 
 import java.util.Optional;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.ReadArticle;
 import org.hearsay.comparison.Telling;
@@ -42,16 +43,16 @@ public record Attribution(String speaker, String source, String cue) {
     }
 
     /** Whom and how, on one line, such as {@code Ilse Varga: “she” … “said”}. */
-    public String line() {
+    public String line(Texts texts) {
         if (speaker.isEmpty() && source.isEmpty() && cue.isEmpty()) {
-            return "nobody is named";
+            return texts.of("attribution.nobody");
         }
-        StringBuilder line = new StringBuilder(speaker.isEmpty() ? "speaker unknown" : speaker);
+        StringBuilder line = new StringBuilder(speaker.isEmpty() ? texts.of("search.unknown") : speaker);
         if (!source.isEmpty()) {
-            line.append(", here “").append(source.strip()).append('”');
+            line.append(texts.of("attribution.source", source.strip()));
         }
         return cue.isEmpty()
                 ? line.toString()
-                : line.append(", cue “").append(cue).append('”').toString();
+                : line.append(texts.of("attribution.cue", cue)).toString();
     }
 }

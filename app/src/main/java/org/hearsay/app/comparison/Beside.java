@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.Certainty;
 import org.hearsay.comparison.ComparedArticle;
@@ -76,15 +77,15 @@ public record Beside(ComparedArticle article, Telling telling, Telling reference
     }
 
     /** What was found, in words, and how sure that is. */
-    public String verdict() {
+    public String verdict(Texts texts) {
         if (isReference()) {
-            return Sign.REFERENCE.title();
+            return Sign.REFERENCE.title(texts);
         }
         List<String> words = new ArrayList<>();
         for (Sign sign : signs()) {
             boolean proven =
                     words.isEmpty() && telling.certainty() == Certainty.CERTAIN && telling.voice() != Voice.ASSERTED;
-            words.add(sign.title() + (proven ? " (certain)" : " (suggested)"));
+            words.add(texts.of(proven ? "verdict.certain" : "verdict.suggested", sign.title(texts)));
         }
         return String.join(", ", words);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.view.Facts;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Article;
 import org.hearsay.article.Outlet;
 import org.hearsay.article.PageDate;
@@ -29,25 +30,25 @@ public final class Outlets {
     }
 
     /** The date of publication. */
-    public static String date(Article article) {
+    public static String date(Article article, Texts texts) {
         PageDate date = article.metadata().published();
-        return date == null ? "no date given" : Facts.date(date);
+        return date == null ? texts.of("date.none") : Facts.date(date);
     }
 
     /** Outlet and date. */
-    public static String line(ComparedArticle article) {
-        return name(article) + ", " + date(article.reading().article());
+    public static String line(ComparedArticle article, Texts texts) {
+        return name(article) + ", " + date(article.reading().article(), texts);
     }
 
     /** What else a reader should know of a column: its carriers, and whether it was read whole; empty when nothing. */
-    public static String notes(Story story, ComparedArticle article) {
+    public static String notes(Story story, ComparedArticle article, Texts texts) {
         List<String> carriers = article.carriers().stream()
                 .flatMap(id -> story.article(id).stream())
                 .map(Outlets::name)
                 .toList();
         return Stream.of(
-                        carriers.isEmpty() ? "" : "the same text at " + String.join(", ", carriers) + ": one source",
-                        article.whole() ? "" : "not whole: what is not found in it is unknown")
+                        carriers.isEmpty() ? "" : texts.of("article.carriers", String.join(", ", carriers)),
+                        article.whole() ? "" : texts.of("article.notWhole"))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining("; "));
     }

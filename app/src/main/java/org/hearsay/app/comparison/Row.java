@@ -4,6 +4,8 @@ package org.hearsay.app.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Presence;
@@ -45,8 +47,8 @@ public final class Row {
     }
 
     /** Name or description of the speaker, as the reference gives it. */
-    public String speaker() {
-        return utterance.speaker() == null ? "speaker unknown" : utterance.speaker();
+    public String speaker(Texts texts) {
+        return utterance.speaker() == null ? texts.of("search.unknown") : utterance.speaker();
     }
 
     /** The reference's words. */
@@ -55,12 +57,8 @@ public final class Row {
     }
 
     /** Why the reference was taken, in words for people. */
-    public String why() {
-        return switch (utterance.reference().why()) {
-            case GIVEN -> "the reference that was given";
-            case EARLIEST -> "the earliest in these articles";
-            case FULLEST -> "the fullest in these articles";
-        };
+    public String why(Texts texts) {
+        return texts.of("why." + utterance.reference().why().name().toLowerCase(Locale.ROOT));
     }
 
     public Beside reference() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.app.view.Described;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
@@ -23,7 +24,7 @@ final class StatementCells {
     StatementCells(Reading reading, Statement statement) {
         this.reading = reading;
         this.statement = statement;
-        this.described = new Described(reading, statement);
+        this.described = new Described(reading, statement, Texts.english());
         this.speaker = entity(statement.speaker());
     }
 

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.comparison.Outlets;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.comparison.Story;
@@ -34,10 +35,10 @@ public final class ComparisonPage {
         List<OutletView> alone = new ArrayList<>();
         for (Story story : comparison.stories()) {
             if (story.columns().size() > 1) {
-                stories.add(new StoryViews(story).view());
+                stories.add(new StoryViews(story, Texts.english()).view());
             } else {
                 ComparedArticle article = story.columns().getFirst();
-                alone.add(StoryViews.outlet(story, article));
+                alone.add(StoryViews.outlet(story, article, Texts.english()));
             }
         }
         StringOutput out = new StringOutput();

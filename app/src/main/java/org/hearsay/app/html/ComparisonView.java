@@ -27,6 +27,6 @@ public record ComparisonView(
 
     /** The class of a sign. */
     public static String look(Sign sign) {
-        return "s-" + sign.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "s-" + sign.key();
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  * What the template shows of a passage.
  *
  * @param role what it is in the article, such as {@code caption}
+ * @param start where it begins in the article's text
  * @param segments its text, cut where highlights begin and end
  */
-public record PassageView(String role, List<Segment> segments) {
+public record PassageView(String role, int start, List<Segment> segments) {
     public boolean headline() {
         return role.equals("headline");
     }

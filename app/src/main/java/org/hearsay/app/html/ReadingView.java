@@ -7,6 +7,7 @@ import org.hearsay.app.view.Called;
 import org.hearsay.app.view.Facts;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PassageRole;
@@ -17,16 +18,18 @@ import org.hearsay.statement.Statement;
 /** Turns a reading into what the templates show. */
 public final class ReadingView {
     private final Reading reading;
+    private final Texts texts;
     private final Speakers speakers;
     private final Badges badges;
     private final String id;
 
     /** @param id of the article in its page */
-    public ReadingView(Reading reading, String id) {
+    public ReadingView(Reading reading, String id, Texts texts) {
         this.reading = reading;
+        this.texts = texts;
         this.id = id;
-        this.speakers = new Speakers(reading);
-        this.badges = new Badges(reading, speakers, id);
+        this.speakers = new Speakers(reading, texts);
+        this.badges = new Badges(reading, speakers, id, texts);
     }
 
     /** All of the reading. */
@@ -48,7 +51,7 @@ public final class ReadingView {
                 metadata.language() == null ? "" : metadata.language(),
                 headline,
                 !inText,
-                Facts.of(article),
+                Facts.of(article, texts),
                 new Segments(reading, badges).passages(part),
                 speakers(part),
                 reading.statements().stream()
@@ -91,6 +94,6 @@ public final class ReadingView {
     }
 
     private StatementView statement(Statement statement) {
-        return new StatementDetails(reading, speakers).view(statement, badges.of(statement));
+        return new StatementDetails(reading, speakers, texts).view(statement, badges.of(statement));
     }
 }

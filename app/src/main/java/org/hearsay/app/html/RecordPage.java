@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.app.text.Count;
+import org.hearsay.app.view.Texts;
 
 /**
  * Readings as one page that stands alone: nothing is fetched when it is opened, and without JavaScript everything can
@@ -18,7 +19,7 @@ public final class RecordPage implements StandalonePage<Reading> {
 
     @Override
     public void add(Reading reading) {
-        articles.add(new ReadingView(reading, "a" + (articles.size() + 1)).article());
+        articles.add(new ReadingView(reading, "a" + (articles.size() + 1), Texts.english()).article());
     }
 
     @Override

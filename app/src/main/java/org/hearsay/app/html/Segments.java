@@ -41,6 +41,7 @@ final class Segments {
     private PassageView passage(Passage passage) {
         return new PassageView(
                 passage.role().key(),
+                passage.span().start(),
                 marks.pieces(passage.span()).stream().map(this::segment).toList());
     }
 

@@ -2,13 +2,14 @@
 package org.hearsay.app.html;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.view.Texts;
+import org.hearsay.correction.Correction;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Grounds;
 import org.hearsay.statement.Medium;
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class StatementDetails {
     private final Reading reading;
     private final Speakers speakers;
+    private final Texts texts;
 
-    StatementDetails(Reading reading, Speakers speakers) {
+    StatementDetails(Reading reading, Speakers speakers, Texts texts) {
         this.reading = reading;
         this.speakers = speakers;
+        this.texts = texts;
     }
 
     StatementView view(Statement statement, Segment.Badge badge) {
         Speaker speaker = speakers.of(statement);
-        Described described = new Described(reading, statement);
+        Described described = new Described(reading, statement, texts);
         return new StatementView(
                 badge,
                 speaker.name(),
@@ -35,37 +38,43 @@ final class StatementDetails {
                 described.cue(),
                 described.content(),
                 described.kind(),
+                Correction.isBy(statement.by()),
                 details(statement, described));
     }
 
     private Map<String, String> details(Statement statement, Described described) {
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("Source", described.source());
-        details.put("Resolution", described.resolution());
-        details.put("Cue", cue(statement.cue(), described));
+        details.put("source", described.source());
+        details.put("resolution", described.resolution());
+        details.put("cue", cue(statement.cue(), described));
         details.put(
-                "In quotation marks",
+                "in-quotation-marks",
                 statement.quoted().stream().map(reading::text).collect(Collectors.joining(" … ")));
-        details.put("Medium", medium(statement.medium()));
-        details.put("Spoken in", described.words(statement.spokenIn()));
-        details.put("Stands in", statement.within() == null ? "" : statement.within());
-        details.put("Retells", statement.retells() == null ? "" : statement.retells());
-        details.put("Found by", statement.by());
-        details.put("Since", grounds(statement.grounds()));
+        details.put("medium", medium(statement.medium()));
+        details.put("spoken-in", described.words(statement.spokenIn()));
+        details.put("stands-in", statement.within() == null ? "" : statement.within());
+        details.put("retells", statement.retells() == null ? "" : statement.retells());
+        details.put("found-by", statement.by());
+        details.put("since", grounds(statement.grounds()));
         details.values().removeIf(String::isEmpty);
-        return details;
+        Map<String, String> named = new LinkedHashMap<>();
+        details.forEach((name, value) -> named.put(texts.of("detail." + name), value));
+        return named;
     }
 
-    private static String grounds(@Nullable Grounds grounds) {
+    private String grounds(@Nullable Grounds grounds) {
         return grounds == null
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "a cue: %.0f %%; these words: %.0f %%; people agree: %.0f %%; weighed most: %s",
-                        100 * grounds.cue(),
-                        100 * grounds.spans(),
-                        100 * grounds.agreement(),
+                : texts.of(
+                        "grounds",
+                        percent(grounds.cue()),
+                        percent(grounds.spans()),
+                        percent(grounds.agreement()),
                         String.join("; ", grounds.signs()));
+    }
+
+    private static long percent(double part) {
+        return Math.round(100 * part);
     }
 
     private static String cue(@Nullable Cue cue, Described described) {

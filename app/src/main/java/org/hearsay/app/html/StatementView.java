@@ -12,6 +12,7 @@ import java.util.Map;
  * @param cue the words that tell of the act
  * @param content what is said
  * @param kind how it gives the words
+ * @param corrected whether it stands as a person decided
  * @param details everything else that is known, by name
  */
 public record StatementView(
@@ -21,4 +22,5 @@ public record StatementView(
         String cue,
         String content,
         String kind,
+        boolean corrected,
         Map<String, String> details) {}

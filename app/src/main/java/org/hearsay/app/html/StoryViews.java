@@ -10,6 +10,7 @@ import org.hearsay.app.comparison.Beside;
 import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.comparison.Row;
 import org.hearsay.app.comparison.Sign;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Story;
@@ -18,9 +19,11 @@ import org.hearsay.comparison.StoryLabel;
 /** Turns a story into what the templates show. */
 public final class StoryViews {
     private final Story story;
+    private final Texts texts;
 
-    public StoryViews(Story story) {
+    public StoryViews(Story story, Texts texts) {
         this.story = story;
+        this.texts = texts;
     }
 
     /** All of it. */
@@ -29,22 +32,24 @@ public final class StoryViews {
         return new StoryView(
                 story.id(),
                 Outlets.title(story),
-                story.columns().stream().map(article -> outlet(story, article)).toList(),
+                story.columns().stream()
+                        .map(article -> outlet(story, article, texts))
+                        .toList(),
                 rows.stream().map(this::row).toList(),
                 labels(),
-                rows.stream().map(Row::speaker).distinct().toList());
+                rows.stream().map(row -> row.speaker(texts)).distinct().toList());
     }
 
     /** An article of a story. */
-    public static OutletView outlet(Story story, ComparedArticle article) {
+    public static OutletView outlet(Story story, ComparedArticle article, Texts texts) {
         String headline = article.metadata().headline();
         return new OutletView(
                 article.id(),
                 Outlets.name(article),
-                Outlets.date(article.reading().article()),
+                Outlets.date(article.reading().article(), texts),
                 headline == null ? "" : headline,
                 Links.openable(article.url()),
-                Outlets.notes(story, article));
+                Outlets.notes(story, article, texts));
     }
 
     private RowView row(Row row) {
@@ -61,9 +66,9 @@ public final class StoryViews {
         return new RowView(
                 id,
                 row.id(),
-                row.speaker(),
+                row.speaker(texts),
                 row.words(),
-                row.why(),
+                row.why(texts),
                 row.carriedBy() > 1,
                 signs.stream().map(ComparisonView::look).collect(Collectors.joining(" ")),
                 row.utterance().cells().stream()
@@ -90,10 +95,10 @@ public final class StoryViews {
     private TellingView telling(String row, int number, Beside beside) {
         return new TellingView(
                 row + "-" + number,
-                outlet(story, beside.article()),
+                outlet(story, beside.article(), texts),
                 beside.signs(),
-                beside.verdict(),
-                beside.attribution().line(),
+                beside.verdict(texts),
+                beside.attribution().line(texts),
                 beside.telling().by(),
                 beside.isReference() ? List.of() : beside.referenceWords(),
                 beside.words());

@@ -82,8 +82,7 @@ public record Carried(Found found, @Nullable Kept kept) {
     }
 
     private static boolean same(Found one, Found other) {
-        return one.words().equals(other.words())
-                && one.attribution().line().equals(other.attribution().line());
+        return one.words().equals(other.words()) && one.attribution().equals(other.attribution());
     }
 
     /** What tells one article from another. */

@@ -58,6 +58,7 @@ public final class QuotationJson {
                 metadata.published() == null ? null : metadata.published().value());
         Carried.Kept kept = carried.kept();
         if (kept != null) {
+            json.writeNumberField("article", kept.article());
             json.writeStringField("address", kept.address());
             json.writeNumberField("firstVersion", kept.first());
             json.writeNumberField("lastVersion", kept.last());

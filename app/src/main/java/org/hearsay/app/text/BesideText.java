@@ -9,6 +9,7 @@ import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.comparison.Row;
 import org.hearsay.app.comparison.Sign;
 import org.hearsay.app.comparison.Stretch;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Presence;
@@ -27,10 +28,10 @@ public final class BesideText {
     /** Writes an utterance of a story. */
     public void write(Story story, Row row) throws IOException {
         Beside reference = row.reference();
-        paper.line(Harmless.line(story.id() + "/" + row.id() + "  " + row.speaker()), Style.BOLD);
+        paper.line(Harmless.line(story.id() + "/" + row.id() + "  " + row.speaker(Texts.english())), Style.BOLD);
         wrapped("", List.of(Run.plain(Harmless.line(row.words()))));
         paper.blank();
-        head(reference, row.why());
+        head(reference, row.why(Texts.english()));
         stretches(reference.words());
         paper.blank();
         for (Beside telling : row.tellings()) {
@@ -59,7 +60,7 @@ public final class BesideText {
     }
 
     private void write(Beside telling) throws IOException {
-        head(telling, telling.verdict());
+        head(telling, telling.verdict(Texts.english()));
         wrapped(INDENT, List.of(new Run("the reference:", Style.DIM)));
         stretches(telling.referenceWordsAlone());
         wrapped(INDENT, List.of(new Run("here:", Style.DIM)));
@@ -72,9 +73,11 @@ public final class BesideText {
         wrapped(
                 "",
                 List.of(
-                        new Run(article.id() + "  " + Harmless.line(Outlets.line(article)), Style.BOLD),
+                        new Run(
+                                article.id() + "  " + Harmless.line(Outlets.line(article, Texts.english())),
+                                Style.BOLD),
                         Run.plain(": " + what)));
-        wrapped(INDENT, List.of(new Run(Harmless.line(telling.attribution().line()), Style.DIM)));
+        wrapped(INDENT, List.of(new Run(Harmless.line(telling.attribution().line(Texts.english())), Style.DIM)));
     }
 
     private void stretches(List<Stretch> stretches) throws IOException {
@@ -112,7 +115,9 @@ public final class BesideText {
     }
 
     private static String line(ComparedArticle article, Presence presence) {
-        return article.id() + "  " + Outlets.line(article) + ": "
-                + (presence == Presence.ABSENT ? Sign.ABSENT.meaning() : Sign.UNKNOWN.meaning());
+        return article.id() + "  " + Outlets.line(article, Texts.english()) + ": "
+                + (presence == Presence.ABSENT
+                        ? Sign.ABSENT.meaning(Texts.english())
+                        : Sign.UNKNOWN.meaning(Texts.english()));
     }
 }

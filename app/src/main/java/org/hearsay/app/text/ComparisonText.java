@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.comparison.Row;
 import org.hearsay.app.comparison.Sign;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.comparison.Story;
@@ -37,8 +38,9 @@ public final class ComparisonText {
             paper.line("With nothing to compare it with:", Style.BOLD);
             for (Story story : alone) {
                 ComparedArticle article = story.columns().getFirst();
-                String notes = Outlets.notes(story, article);
-                text(Outlets.line(article) + ": " + Outlets.title(story) + (notes.isEmpty() ? "" : " (" + notes + ")"));
+                String notes = Outlets.notes(story, article, Texts.english());
+                text(Outlets.line(article, Texts.english()) + ": " + Outlets.title(story)
+                        + (notes.isEmpty() ? "" : " (" + notes + ")"));
             }
             paper.blank();
         }
@@ -72,9 +74,9 @@ public final class ComparisonText {
     }
 
     private void column(Story story, ComparedArticle column) throws IOException {
-        String notes = Outlets.notes(story, column);
+        String notes = Outlets.notes(story, column, Texts.english());
         String name = Columns.fit(column.id(), Math.max(3, column.id().length())) + "  ";
-        hanging(name, Outlets.line(column) + (notes.isEmpty() ? "" : " (" + notes + ")"));
+        hanging(name, Outlets.line(column, Texts.english()) + (notes.isEmpty() ? "" : " (" + notes + ")"));
     }
 
     private void only(List<Row> rows) throws IOException {
@@ -85,7 +87,7 @@ public final class ComparisonText {
         for (Row row : rows) {
             String head = Columns.fit(row.id(), 4) + " "
                     + Columns.fit(row.utterance().reference().article(), 3) + "  ";
-            String line = head + Harmless.line(row.speaker() + ": " + row.words());
+            String line = head + Harmless.line(row.speaker(Texts.english()) + ": " + row.words());
             paper.line(Columns.cut(line, paper.width()), Style.PLAIN);
         }
         paper.blank();
@@ -94,7 +96,7 @@ public final class ComparisonText {
     private void legend() throws IOException {
         paper.line("Signs", Style.BOLD);
         for (Sign sign : Sign.values()) {
-            hanging(sign.letter() + "  " + Columns.fit(sign.title(), 18), sign.meaning());
+            hanging(sign.letter() + "  " + Columns.fit(sign.title(Texts.english()), 18), sign.meaning(Texts.english()));
         }
         hanging("+  " + Columns.fit("and more", 18), "told here once more, and otherwise");
         text("These are differences to check. Wording is what the words show; frame and speaker are suggestions of a"

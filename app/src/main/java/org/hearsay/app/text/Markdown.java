@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.app.view.Facts;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
@@ -36,7 +37,7 @@ public final class Markdown {
     }
 
     private void facts(Article article) throws IOException {
-        for (Map.Entry<String, String> fact : Facts.of(article).entrySet()) {
+        for (Map.Entry<String, String> fact : Facts.of(article, Texts.english()).entrySet()) {
             out.append("- ")
                     .append(fact.getKey())
                     .append(": ")

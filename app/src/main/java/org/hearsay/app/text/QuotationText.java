@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.quotation.Carried;
 import org.hearsay.app.quotation.Found;
+import org.hearsay.app.view.Texts;
 
 /** Who carried a quotation, for people: outlet and time, the speaker as named there, the wording in its context. */
 public final class QuotationText {
@@ -36,11 +37,11 @@ public final class QuotationText {
 
     private void write(String words, Carried carried) throws IOException {
         Found found = carried.found();
-        String head = Outlets.name(found.article()) + ", " + Outlets.date(found.article());
+        String head = Outlets.name(found.article()) + ", " + Outlets.date(found.article(), Texts.english());
         paper.line(List.of(new Run(Harmless.line(head), Style.BOLD), Run.plain("  " + Harmless.line(carried.place()))));
         String who = found.telling().statement() == null
                 ? "given to nobody: the outlet's own words, or a statement that was not found"
-                : found.attribution().line();
+                : found.attribution().line(Texts.english());
         paper.wrapped("  ", List.of(new Run(Harmless.line(who), Style.DIM)));
         paper.wrapped("  asked  ", BesideText.runs(found.asked(words)));
         paper.wrapped("  found  ", BesideText.runs(found.stretches()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.view.Facts;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.view.Texts;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
 import org.hearsay.article.PassageRole;
@@ -25,7 +26,7 @@ public final class ReadingText {
     /** Writes a reading. */
     public void write(Reading reading) throws IOException {
         Article article = reading.article();
-        Speakers speakers = new Speakers(reading);
+        Speakers speakers = new Speakers(reading, Texts.english());
         MarkedText marked = new MarkedText(reading, speakers);
         title(article);
         List<Passage> passages = new ArrayList<>(article.passages());
@@ -58,7 +59,7 @@ public final class ReadingText {
 
     private void facts(Article article) throws IOException {
         int width = paper.textWidth() - NAME_COLUMNS;
-        for (Map.Entry<String, String> fact : Facts.of(article).entrySet()) {
+        for (Map.Entry<String, String> fact : Facts.of(article, Texts.english()).entrySet()) {
             String name = Columns.fit(fact.getKey(), NAME_COLUMNS);
             for (List<Run> line : Wrapped.lines(List.of(Run.plain(Harmless.line(fact.getValue()))), width)) {
                 line.add(0, new Run(name, Style.DIM));

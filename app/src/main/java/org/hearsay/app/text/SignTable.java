@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.comparison.Row;
+import org.hearsay.app.view.Texts;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.Presence;
 import org.hearsay.comparison.Story;
@@ -44,7 +45,7 @@ final class SignTable {
         paper.line(head);
         for (Row row : rows) {
             paper.line(line(row, id, words, widths));
-            paper.line(" ".repeat(id) + Columns.cut(Harmless.line(row.speaker()), words), Style.DIM);
+            paper.line(" ".repeat(id) + Columns.cut(Harmless.line(row.speaker(Texts.english())), words), Style.DIM);
         }
     }
 
@@ -63,7 +64,8 @@ final class SignTable {
     private void list(Row row, int id) throws IOException {
         paper.line(List.of(
                 new Run(Columns.fit(row.id(), id), Style.DIM),
-                Run.plain(Columns.cut(Harmless.line(row.speaker() + ": " + row.words()), paper.width() - id))));
+                Run.plain(Columns.cut(
+                        Harmless.line(row.speaker(Texts.english()) + ": " + row.words()), paper.width() - id))));
         StringBuilder cells = new StringBuilder();
         int absent = 0;
         int unknown = 0;

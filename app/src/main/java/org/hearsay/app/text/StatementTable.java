@@ -10,6 +10,7 @@ import org.hearsay.Reading;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.view.Texts;
 import org.hearsay.statement.Statement;
 
 /** The statements of a reading as an aligned table; under a speaker's first one, what is told of him. */
@@ -61,7 +62,7 @@ final class StatementTable {
     }
 
     private String[] cells(Statement statement) {
-        Described described = new Described(reading, statement);
+        Described described = new Described(reading, statement, Texts.english());
         String[] cells = {
             statement.id(), who(statement, described), described.cue(), described.kind(), described.content()
         };

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.app.comparison.Outlets;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.version.VersionChange;
 import org.hearsay.archive.version.WordChange;
@@ -54,7 +55,7 @@ public final class VersionsText {
         PageDate modified = reading.article().metadata().modified();
         String facts = Stream.of(
                         Outlets.name(reading.article()),
-                        Outlets.date(reading.article()),
+                        Outlets.date(reading.article(), Texts.english()),
                         modified == null
                                 ? ""
                                 : "changed, it says, " + modified.value().replace('T', ' '),

@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class Described {
     private final Reading reading;
     private final Statement statement;
+    private final Texts texts;
 
-    public Described(Reading reading, Statement statement) {
+    public Described(Reading reading, Statement statement, Texts texts) {
         this.reading = reading;
+        this.texts = texts;
         this.statement = statement;
     }
 
     /** The kind, and act and reality where they are not speech and actual. */
     public String kind() {
-        StringBuilder kind = new StringBuilder(lower(statement.kind()));
+        StringBuilder kind = new StringBuilder(texts.word("kind", lower(statement.kind())));
         if (statement.act() != Act.SPEECH) {
-            kind.append(", ").append(lower(statement.act()));
+            kind.append(", ").append(texts.word("act", lower(statement.act())));
         }
         if (statement.reality() != Reality.ACTUAL) {
-            kind.append(", ").append(lower(statement.reality()));
+            kind.append(", ").append(texts.word("reality", lower(statement.reality())));
         }
         return kind.toString();
     }
@@ -55,7 +57,10 @@ public final class Described {
         Cue cue = statement.cue();
         return cue == null
                 ? ""
-                : cue.stance().stream().sorted().map(Described::lower).collect(Collectors.joining(", "));
+                : cue.stance().stream()
+                        .sorted()
+                        .map(stance -> texts.word("stance", lower(stance)))
+                        .collect(Collectors.joining(", "));
     }
 
     /** How the speaker was found, and by which words. */
@@ -63,9 +68,10 @@ public final class Described {
         Resolution resolution = statement.resolution();
         Span via = resolution.via();
         if (resolution.reason() != null) {
-            return "unknown: " + resolution.reason();
+            return texts.of("resolution.unknown", resolution.reason());
         }
-        return lower(resolution.how()) + (via == null ? "" : ", by way of “" + reading.text(via) + "”");
+        String how = texts.word("how", lower(resolution.how()));
+        return via == null ? how : texts.of("resolution.via", how, reading.text(via));
     }
 
     /** The words at a span; empty when there is none. */

@@ -22,29 +22,32 @@ public final class Facts {
     private Facts() {}
 
     /** Name and value of each thing known, in the order in which they are shown. */
-    public static Map<String, String> of(Article article) {
+    public static Map<String, String> of(Article article, Texts texts) {
         Metadata metadata = article.metadata();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("outlet", outlet(metadata.outlet()));
         facts.put("byline", metadata.byline().stream().map(Facts::author).collect(Collectors.joining("; ")));
         facts.put("agency", String.join(", ", metadata.agency()));
         PageDate published = metadata.published();
-        facts.put("published", published == null ? "no date given" : date(published) + ", from " + published.from());
+        facts.put("published", published == null ? texts.of("date.none") : dated(published, texts));
         PageDate modified = metadata.modified();
-        facts.put("modified", modified == null ? "" : date(modified) + ", from " + modified.from());
+        facts.put("modified", modified == null ? "" : dated(modified, texts));
         Anchor anchor = article.anchor();
-        facts.put("anchor", anchor == null ? "" : anchor(article, anchor));
-        facts.put("language", language(metadata.language()));
+        facts.put("anchor", anchor == null ? "" : anchor(article, anchor, texts));
+        facts.put("language", language(metadata.language(), texts));
         facts.put("sections", String.join(", ", metadata.sections()));
         facts.put(
                 "kind",
                 metadata.pageKind() == PageKind.ARTICLE
                         ? ""
-                        : metadata.pageKind().key());
-        facts.put("whole", article.whole() ? "" : "no: a part of the page is missing");
-        facts.put("left out", furniture(article.furniture().size()));
+                        : texts.word("page", metadata.pageKind().key()));
+        facts.put("whole", article.whole() ? "" : texts.of("page.cut"));
+        int furniture = article.furniture().size();
+        facts.put("left out", furniture == 0 ? "" : texts.of("page.furniture", furniture));
         facts.values().removeIf(String::isEmpty);
-        return facts;
+        Map<String, String> named = new LinkedHashMap<>();
+        facts.forEach((name, value) -> named.put(texts.word("fact", name), value));
+        return named;
     }
 
     /** A date as people write it: with a space before the time and before the zone. */
@@ -69,21 +72,21 @@ public final class Facts {
         return author.role() == null ? author.name() : author.name() + ", " + author.role();
     }
 
-    private static String anchor(Article article, Anchor anchor) {
+    private static String dated(PageDate date, Texts texts) {
+        return texts.of("date.from", date(date), texts.word("from", date.from()));
+    }
+
+    private static String anchor(Article article, Anchor anchor, Texts texts) {
         return anchor.span() == null
-                ? "the date of publication"
-                : date(anchor.date()) + ", from the " + anchor.date().from() + " “" + article.text(anchor.span()) + "”";
+                ? texts.of("anchor.published")
+                : texts.of(
+                        "anchor.words",
+                        date(anchor.date()),
+                        texts.word("from", anchor.date().from()),
+                        article.text(anchor.span()));
     }
 
-    private static String language(@Nullable String code) {
-        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    private static String furniture(int pieces) {
-        return switch (pieces) {
-            case 0 -> "";
-            case 1 -> "1 piece of furniture";
-            default -> pieces + " pieces of furniture";
-        };
+    private static String language(@Nullable String code, Texts texts) {
+        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(texts.locale());
     }
 }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The speakers of a reading. */
 public final class Speakers {
     private final Reading reading;
+    private final Texts texts;
     private final Map<String, Integer> tones = new HashMap<>();
 
-    public Speakers(Reading reading) {
+    public Speakers(Reading reading, Texts texts) {
         this.reading = reading;
+        this.texts = texts;
         for (Statement statement : reading.statements()) {
             if (statement.speaker() != null) {
                 tones.putIfAbsent(statement.speaker(), tones.size());
@@ -41,7 +43,7 @@ public final class Speakers {
         String id = statement.speaker();
         if (id == null) {
             String reason = statement.resolution().reason();
-            return new Speaker("unknown", reason == null ? List.of() : List.of(reason), -1);
+            return new Speaker(texts.of("speaker.unknown"), reason == null ? List.of() : List.of(reason), -1);
         }
         return speaker(id, tones.getOrDefault(id, -1));
     }
@@ -54,7 +56,7 @@ public final class Speakers {
         Entity entity = found.get();
         Set<String> about = new LinkedHashSet<>(entity.roles());
         name(entity.affiliation()).ifPresent(about::add);
-        name(entity.issuer()).ifPresent(issuer -> about.add("of " + issuer));
+        name(entity.issuer()).ifPresent(issuer -> about.add(texts.of("speaker.of", issuer)));
         return new Speaker(entity.name(), new ArrayList<>(about), tone);
     }
 

@@ -2,14 +2,16 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.web.request.Refusal;
+import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.archive.store.StoredStory;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.version.VersionChange;
@@ -17,6 +19,7 @@ import org.hearsay.archive.version.WordChange;
 import org.hearsay.article.Article;
 import org.hearsay.article.Passage;
 import org.hearsay.article.Span;
+import org.hearsay.correction.Correction.Outcome;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,8 @@ public final class ArticlePages {
      * @param others how many other articles the story has
      * @param paging which part of the text this is
      * @param kept whether it is in the archive; else it was only read
+     * @param decided how many decisions of people stand about it
+     * @param adrift how many of these do not apply here, for the text has changed
      */
     public record View(
             String place,
@@ -67,7 +72,9 @@ public final class ArticlePages {
             String storyTitle,
             int others,
             Paging paging,
-            boolean kept) {}
+            boolean kept,
+            int decided,
+            int adrift) {}
 
     void newest(Context context) {
         List<StoredVersion> versions = versions(new Query(context).number("article"));
@@ -84,14 +91,14 @@ public final class ArticlePages {
         StoredVersion version = versions.stream()
                 .filter(v -> v.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("no version " + number));
+                .orElseThrow(() -> Refusal.none("version", number));
         show(context, version, versions.size());
     }
 
     private List<StoredVersion> versions(long article) {
         List<StoredVersion> versions = site.archive().versions(article);
         if (versions.isEmpty()) {
-            throw new NotFoundResponse("no article " + article);
+            throw Refusal.none("article", article);
         }
         return versions;
     }
@@ -104,8 +111,9 @@ public final class ArticlePages {
         Long story = site.archive().storyOf(version.article()).orElse(null);
         StoredStory covered =
                 story == null ? null : site.archive().stories().story(story).orElse(null);
-        ArticleView article = new ReadingView(reading, "a").article(parts.get(part - 1));
+        ArticleView article = new ReadingView(reading, "a", site.texts()).article(parts.get(part - 1));
         String base = "/article/" + version.article() + "/" + version.number();
+        Map<Outcome, Integer> decided = site.archive().corrections().counts(version.article(), version.number());
         View view = new View(
                 version.article() + "-" + version.number(),
                 base,
@@ -120,7 +128,9 @@ public final class ArticlePages {
                 covered == null || covered.headline() == null ? "" : covered.headline(),
                 covered == null ? 0 : covered.articles() - 1,
                 Paging.of(query, part, part < parts.size()),
-                true);
+                true,
+                decided.values().stream().mapToInt(Integer::intValue).sum(),
+                decided.getOrDefault(Outcome.TEXT_CHANGED, 0));
         site.list(context, "article", article.headline(), view, "", table(version, reading, parts.get(part - 1)));
     }
 
@@ -175,7 +185,7 @@ public final class ArticlePages {
         return part;
     }
 
-    private static Table table(StoredVersion version, Reading reading, Span part) {
+    private Table table(StoredVersion version, Reading reading, Span part) {
         Table table = new Table(
                 "article-" + version.article(),
                 "statement",
@@ -186,11 +196,11 @@ public final class ArticlePages {
                 "article",
                 "version",
                 "address");
-        Speakers speakers = new Speakers(reading);
+        Speakers speakers = new Speakers(reading, site.texts());
         for (Statement statement : reading.statements()) {
             int start = ReadingView.start(statement);
             if (part.contains(new Span(start, start))) {
-                Described described = new Described(reading, statement);
+                Described described = new Described(reading, statement, site.texts());
                 table.row(
                         statement.id(),
                         speakers.of(statement).name(),
@@ -254,7 +264,7 @@ public final class ArticlePages {
             next.words().forEach(d -> table.row(next.number(), next.seen(), d.before(), d.cut(), d.added(), d.after()));
             older = newer;
         }
-        ArticleView newest = new ReadingView(versions.getLast().reading(), "a").article(new Span(0, 0));
+        ArticleView newest = new ReadingView(versions.getLast().reading(), "a", site.texts()).article(new Span(0, 0));
         site.list(
                 context,
                 "versions",
@@ -264,7 +274,7 @@ public final class ArticlePages {
                 table);
     }
 
-    private static Changed changed(StoredVersion version, @Nullable Reading older, Reading newer) {
+    private Changed changed(StoredVersion version, @Nullable Reading older, Reading newer) {
         VersionChange change = older == null ? null : VersionChange.between(older, newer);
         List<Difference> words = change == null || older == null
                 ? List.of()
@@ -283,10 +293,10 @@ public final class ArticlePages {
                 change == null ? List.of() : contents(newer, change.come()));
     }
 
-    private static List<String> contents(Reading reading, List<Statement> statements) {
-        Speakers speakers = new Speakers(reading);
+    private List<String> contents(Reading reading, List<Statement> statements) {
+        Speakers speakers = new Speakers(reading, site.texts());
         return statements.stream()
-                .map(s -> speakers.of(s).name() + ": " + new Described(reading, s).content())
+                .map(s -> speakers.of(s).name() + ": " + new Described(reading, s, site.texts()).content())
                 .toList();
     }
 
@@ -320,19 +330,19 @@ public final class ArticlePages {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
         StoredVersion version = site.archive()
                 .version(place.article(), place.version())
-                .orElseThrow(() -> new NotFoundResponse("no statement " + place));
+                .orElseThrow(() -> Refusal.none("statement", place));
         Reading reading = version.reading();
         Statement statement = reading.statements().stream()
                 .filter(s -> s.id().equals(place.statement()))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("no statement " + place));
-        Citing citing = new Citing(reading, statement, version);
+                .orElseThrow(() -> Refusal.none("statement", place));
+        Citing citing = new Citing(reading, statement, version, site.texts());
         site.show(
                 context,
                 "cite",
                 site.texts().of("cite.title"),
                 new Citation(
-                        new Described(reading, statement).content(),
+                        new Described(reading, statement, site.texts()).content(),
                         place.link(),
                         citing.text(),
                         citing.bibtex(place.toString()),

@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import org.hearsay.app.web.request.Refusal;
 
 /** The style sheet and the scripts. Their address holds a version, so that browsers may keep them for good. */
 final class Assets {
@@ -18,7 +18,7 @@ final class Assets {
 
     private final Map<String, byte[]> files = Map.of(
             "web.css", joined("html/base.css", "html/record.css", "html/comparison.css", "web/web.css"),
-            "web.js", joined("html/record.js", "web/web.js"),
+            "web.js", joined("html/record.js", "web/web.js", "web/correct.js"),
             "icon.svg", joined("web/icon.svg"));
     private final String version;
 
@@ -40,7 +40,7 @@ final class Assets {
         String name = context.pathParam("name");
         byte[] file = files.get(name);
         if (file == null) {
-            throw new NotFoundResponse("no file " + name);
+            throw Refusal.none("file", name);
         }
         context.header("Cache-Control", "public, max-age=31536000, immutable")
                 .contentType(Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))

@@ -10,6 +10,7 @@ import org.hearsay.app.html.Links;
 import org.hearsay.app.view.Described;
 import org.hearsay.app.view.Speaker;
 import org.hearsay.app.view.Speakers;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.article.Article;
 import org.hearsay.article.PageDate;
@@ -24,26 +25,29 @@ final class Citing {
     private final Reading reading;
     private final Statement statement;
     private final StoredVersion version;
+    private final Texts texts;
     private final Article article;
 
-    Citing(Reading reading, Statement statement, StoredVersion version) {
+    Citing(Reading reading, Statement statement, StoredVersion version, Texts texts) {
         this.reading = reading;
         this.statement = statement;
         this.version = version;
+        this.texts = texts;
         this.article = reading.article();
     }
 
     /** A line for a text. */
     String text() {
-        Speaker speaker = new Speakers(reading).of(statement);
+        Speaker speaker = new Speakers(reading, texts).of(statement);
         String headline = article.metadata().headline();
-        return "“" + unquoted(new Described(reading, statement).content()) + "”"
-                + (speaker.known() ? ", " + speaker.name() : "")
-                + ", in: " + Outlets.name(article)
-                + (headline == null ? "" : ", “" + headline + "”")
-                + ", " + Outlets.date(article)
-                + ", " + where()
-                + " (read " + version.seen().substring(0, 10) + ").";
+        return texts.of(
+                "cite.line",
+                unquoted(new Described(reading, statement, texts).content()),
+                speaker.known() ? ", " + speaker.name() : "",
+                Outlets.name(article) + (headline == null ? "" : ", “" + headline + "”"),
+                Outlets.date(article, texts),
+                where(),
+                version.seen().substring(0, 10));
     }
 
     /** An entry for a bibliography. @param key what it is called */
@@ -67,7 +71,7 @@ final class Citing {
                                         .substring(0, Math.min(10, date.value().length())))
                 + field("url", url().replace("}", "%7D").replace("{", "%7B"))
                 + field("urldate", version.seen().substring(0, 10))
-                + field("note", escaped("“" + unquoted(new Described(reading, statement).content()) + "”"))
+                + field("note", escaped("“" + unquoted(new Described(reading, statement, texts).content()) + "”"))
                 + "}";
     }
 

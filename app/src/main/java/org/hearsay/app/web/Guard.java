@@ -3,11 +3,11 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.security.BasicAuthCredentials;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,11 +16,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.api.Api;
+import org.hearsay.app.web.api.BearerToken;
+import org.hearsay.app.web.request.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it knows the
- * password, and that a change comes from a page of this server (against requests forged by others). It adds the headers with
+ * password, and that a change comes from a page of this server (against requests forged by others) or from a program that bears
+ * the API's token. It adds the headers with
  * which browsers keep pages from doing more than they should.
  */
 final class Guard {
@@ -30,11 +35,13 @@ final class Guard {
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Settings settings;
+    private final BearerToken apiToken;
     private final SecureRandom random = new SecureRandom();
     private Set<String> names = Set.of();
 
     Guard(Settings settings) {
         this.settings = settings;
+        this.apiToken = new BearerToken(settings.apiToken());
     }
 
     /** From now on these are the server's names. @param port that it got */
@@ -52,17 +59,22 @@ final class Guard {
         names = Set.copyOf(all);
     }
 
-    /** @throws ForbiddenResponse where it may not go on */
+    /** @throws Refusal where it may not go on */
     void check(Context context) {
         headers(context);
         String host = context.header("Host");
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
-            throw new ForbiddenResponse("not a name of this server; hearsay serve --name HOST allows another");
+            throw Refusal.forbidden("guard.name");
         }
+        checkEncoding(context.path());
+        checkEncoding(context.queryString());
         if (!knowsPassword(context)) {
-            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"")
-                    .status(HttpStatus.UNAUTHORIZED)
-                    .result("the password is needed")
+            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"");
+            if (Api.serves(context.path())) {
+                throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.password");
+            }
+            context.status(HttpStatus.UNAUTHORIZED)
+                    .result(Texts.in(settings.language()).of("guard.password"))
                     .skipRemainingHandlers();
             return;
         }
@@ -71,12 +83,22 @@ final class Guard {
         }
     }
 
+    /** @throws Refusal of an address that nothing can be read from */
+    private static void checkEncoding(@Nullable String part) {
+        try {
+            URLDecoder.decode(part == null ? "" : part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.wrong("problem.address");
+        }
+    }
+
     private static void headers(Context context) {
         context.header(
                         "Content-Security-Policy",
                         "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                // Other sites hear nothing; no-referrer would have browsers send forms with Origin: null (Fetch, 3.2).
+                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
@@ -85,7 +107,9 @@ final class Guard {
 
     private boolean knowsPassword(Context context) {
         String password = settings.password();
-        if (password == null || context.path().equals("/health")) {
+        if (password == null
+                || context.path().equals("/health")
+                || (Api.serves(context.path()) && apiToken.isBorneBy(context))) {
             return true;
         }
         try {
@@ -97,22 +121,35 @@ final class Guard {
         }
     }
 
+    /** Who asks: the name that was given with the password; without a password the user of this machine. */
+    String who(Context context) {
+        if (settings.password() == null) {
+            return System.getProperty("user.name");
+        }
+        BasicAuthCredentials given = context.basicAuthCredentials();
+        return given == null || given.getUsername().isBlank() ? "anonymous" : given.getUsername();
+    }
+
     private void change(Context context, String host) {
         String origin = context.header("Origin");
         if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
-            throw new ForbiddenResponse("asked by another site");
+            throw Refusal.forbidden("guard.site");
         }
         String site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
-            throw new ForbiddenResponse("asked by another site");
+            throw Refusal.forbidden("guard.site");
+        }
+        if (Api.serves(context.path())) {
+            apiToken.demand(context);
+            return;
         }
         String cookie = context.cookie(COOKIE);
         String token = context.formParam(TOKEN);
         if (cookie == null || token == null || !same(cookie, token)) {
-            throw new ForbiddenResponse("the form is too old or not of this server; open its page again");
+            throw Refusal.forbidden("guard.token");
         }
         if (!settings.changes()) {
-            throw new ForbiddenResponse("this server only shows");
+            throw Refusal.forbidden("guard.shows");
         }
     }
 

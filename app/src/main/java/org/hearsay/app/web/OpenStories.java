@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.store.Comparisons;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class OpenStories {
     private static final long MOST = 100_000;
 
     private final Comparisons comparisons;
+    private final Texts texts;
     private final Cache<Key, OpenStory> open = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Key key, OpenStory story) ->
@@ -23,6 +25,7 @@ final class OpenStories {
 
     OpenStories(Site site) {
         this.comparisons = site.archive().comparisons(site.lexicons());
+        this.texts = site.texts();
     }
 
     Optional<OpenStory> story(long number) {
@@ -34,7 +37,7 @@ final class OpenStories {
                         new Key(number, madeOf),
                         key -> comparisons
                                 .of(number)
-                                .map(compared -> new OpenStory(number, compared))
+                                .map(compared -> new OpenStory(number, compared, texts))
                                 .orElse(null));
         return Optional.ofNullable(story);
     }

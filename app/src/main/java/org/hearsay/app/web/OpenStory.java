@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.app.comparison.Row;
 import org.hearsay.app.html.StoryView;
 import org.hearsay.app.html.StoryViews;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.store.Comparisons.Compared;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.comparison.Cell;
@@ -23,10 +24,10 @@ final class OpenStory {
     private final List<Row> rows;
     private final Map<String, StoredVersion> versions = new HashMap<>();
 
-    OpenStory(long number, Compared compared) {
+    OpenStory(long number, Compared compared, Texts texts) {
         this.number = number;
         this.story = compared.comparison().stories().getFirst();
-        this.view = new StoryViews(story).view();
+        this.view = new StoryViews(story, texts).view();
         this.rows = Row.of(story);
         for (int i = 0; i < story.articles().size(); i++) {
             versions.put(story.articles().get(i).id(), compared.versions().get(i));

@@ -2,11 +2,11 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
@@ -53,7 +53,7 @@ public final class OutletPages {
         Query query = new Query(context);
         String name = context.pathParam("outlet");
         OutletTables outlets = site.archive().outlets();
-        String domain = outlets.domain(name).orElseThrow(() -> new NotFoundResponse("no outlet " + name));
+        String domain = outlets.domain(name).orElseThrow(() -> Refusal.none("outlet", name));
         int page = query.page(MOST_PAGES);
         SearchRequest request = SearchRequest.ofWords("")
                 .newestFirst()

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.web.request.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a request asks for; the whole state of a page stands in it. */
@@ -30,7 +29,7 @@ final class Query {
             return null;
         }
         if (value.length() > LONGEST) {
-            throw new BadRequestResponse(key + " is longer than " + LONGEST + " characters");
+            throw Refusal.wrong("problem.long", key, LONGEST);
         }
         return value.strip();
     }
@@ -50,7 +49,7 @@ final class Query {
             return 1;
         }
         if (!value.matches("[1-9][0-9]{0,5}") || Integer.parseInt(value) > most) {
-            throw new NotFoundResponse("no page " + value + " here");
+            throw Refusal.none("page", value);
         }
         return Integer.parseInt(value);
     }
@@ -62,7 +61,7 @@ final class Query {
 
     static long number(String value, String key) {
         if (!value.matches("[1-9][0-9]{0,17}")) {
-            throw new NotFoundResponse("no " + key + " " + value);
+            throw Refusal.none(key, value);
         }
         return Long.parseLong(value);
     }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.Reading;
 import org.hearsay.app.html.ArticleView;
 import org.hearsay.app.html.ReadingView;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.Added;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Writer;
@@ -45,17 +43,16 @@ public final class ReadPages {
         if (address != null && !address.isBlank()) {
             String start = address.strip().toLowerCase(Locale.ROOT);
             if (!start.startsWith("http://") && !start.startsWith("https://")) {
-                throw new BadRequestResponse(site.texts().of("read.noAddress"));
+                throw Refusal.wrong("read.noAddress");
             }
             key = readings.address(address.strip());
         } else if (text != null && !text.isBlank()) {
             key = readings.text(text);
         } else {
-            throw new BadRequestResponse(site.texts().of("read.nothing"));
+            throw Refusal.wrong("read.nothing");
         }
         if (key.isEmpty()) {
-            context.header("Retry-After", "10");
-            throw new ServiceUnavailableResponse(site.texts().of("read.busy"));
+            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "read.busy");
         }
         context.redirect("/read/" + key.get(), HttpStatus.SEE_OTHER);
     }
@@ -75,20 +72,19 @@ public final class ReadPages {
                 context,
                 "reading",
                 site.texts().of("read.title"),
-                new Progress(job.step().name().toLowerCase(Locale.ROOT), job.failure()),
+                new Progress(job.step().name().toLowerCase(Locale.ROOT), job.failure(site.texts())),
                 List.of());
     }
 
     private Readings.Job job(String key) {
-        return readings.job(key)
-                .orElseThrow(() -> new NotFoundResponse(site.texts().of("read.gone")));
+        return readings.job(key).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "read.gone"));
     }
 
     private void article(Context context, String key, Reading reading) {
         Query query = new Query(context);
         List<Span> parts = ArticlePages.parts(reading);
         int part = query.page(parts.size());
-        ArticleView article = new ReadingView(reading, "a").article(parts.get(part - 1));
+        ArticleView article = new ReadingView(reading, "a", site.texts()).article(parts.get(part - 1));
         site.show(
                 context,
                 "article",
@@ -107,22 +103,23 @@ public final class ReadPages {
                         "",
                         0,
                         Paging.of(query, part, part < parts.size()),
-                        false),
+                        false,
+                        0,
+                        0),
                 List.of());
     }
 
     void keep(Context context) {
         Reading reading = job(context.pathParam("key"))
                 .reading()
-                .orElseThrow(() -> new NotFoundResponse(site.texts().of("read.gone")));
+                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "read.gone"));
         long article;
         try (Writer writer = site.archive().writer(version)) {
             article = switch (writer.add(Entry.of(reading))) {
                 case Added.New added -> added.article();
                 case Added.Changed added -> added.article();
                 case Added.Held added -> added.article();
-                case Added.Forgotten ignored ->
-                    throw new BadRequestResponse(site.texts().of("read.forgotten"));
+                case Added.Forgotten ignored -> throw Refusal.wrong("read.forgotten");
             };
             writer.commit();
         }

@@ -226,8 +226,8 @@ public final class SearchPages {
                                 kept.newest());
         return new Place(
                 Outlets.name(carried.found().article()),
-                Outlets.date(carried.found().article()),
-                attribution.line(),
+                Outlets.date(carried.found().article(), site.texts()),
+                attribution.line(site.texts()),
                 kept == null ? "" : "/article/" + kept.article() + "/" + kept.first(),
                 versions,
                 carried.found().stretches());

@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.web.api.BearerToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names hosts by which browsers may ask for it beside those of the machine itself, with port where it is not the usual
  *     one: {@code news.example}, {@code news.example:8443}
  * @param password what everybody has to give; null: nobody has to
+ * @param apiToken what programs give that have something read through the API; null: none may
  * @param allowAnonymous whether it may be reached from other machines without a password
  * @param changes whether anything may be changed: pages kept, feeds watched
  * @param log whether a line is written for each request
@@ -24,6 +26,7 @@ public record Settings(
         int port,
         List<String> names,
         @Nullable String password,
+        @Nullable String apiToken,
         boolean allowAnonymous,
         boolean changes,
         boolean log,
@@ -39,7 +42,7 @@ public record Settings(
 
     /** This machine alone, with nothing asked. */
     public static Settings local(int port) {
-        return new Settings("127.0.0.1", port, List.of(), null, false, true, false, Locale.ENGLISH);
+        return new Settings("127.0.0.1", port, List.of(), null, null, false, true, false, Locale.ENGLISH);
     }
 
     /** Whether only this machine reaches it. */
@@ -49,6 +52,10 @@ public record Settings(
 
     /** Why it must not be started so; null when it may. */
     public @Nullable String refusal() {
+        String token = apiToken == null ? null : BearerToken.refusal(apiToken);
+        if (token != null) {
+            return token;
+        }
         return isLoopback() || allowAnonymous || password != null
                 ? null
                 : host

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 
 import java.util.List;
 import org.hearsay.app.comparison.Sign;
+import org.hearsay.app.view.Texts;
 
 /**
  * What every page shows around what it is about.
@@ -37,12 +38,12 @@ public record Shell(
 
     /** A sign in a word or two. */
     public String sign(Sign sign) {
-        return word("sign", sign.title());
+        return sign.title(texts);
     }
 
     /** What a sign means. */
     public String meaning(Sign sign) {
-        return texts.of("meaning." + sign.title().replace(' ', '-'));
+        return sign.meaning(texts);
     }
 
     /** A text of the interface. */

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.Archive;
 import org.hearsay.lexicon.Lexicons;
 
@@ -37,6 +38,11 @@ final class Site {
 
     Texts texts() {
         return texts;
+    }
+
+    /** Who asks; where nobody tells, the one whose machine it is. */
+    String who(Context context) {
+        return guard.who(context);
     }
 
     boolean changes() {

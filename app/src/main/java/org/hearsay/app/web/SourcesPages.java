@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.WatchTables;
 import org.hearsay.archive.watch.FeedState;
 
@@ -62,7 +62,7 @@ public final class SourcesPages {
         if (more != null && !more.isBlank()) {
             String start = more.strip().toLowerCase(Locale.ROOT);
             if (!start.startsWith("http://") && !start.startsWith("https://")) {
-                throw new BadRequestResponse(site.texts().of("read.noAddress"));
+                throw Refusal.wrong("read.noAddress");
             }
             watch.watch(more.strip());
         }

@@ -2,12 +2,12 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
@@ -49,10 +49,8 @@ public final class SpeakerPages {
     void speaker(Context context) {
         Query query = new Query(context);
         long number = query.number("speaker");
-        StoredEntity entity = site.archive()
-                .entities()
-                .entity(number)
-                .orElseThrow(() -> new NotFoundResponse("no speaker " + number));
+        StoredEntity entity =
+                site.archive().entities().entity(number).orElseThrow(() -> Refusal.none("speaker", number));
         int page = query.page(MOST_PAGES);
         SearchRequest request = SearchRequest.ofWords("")
                 .inStatements()
@@ -85,7 +83,7 @@ public final class SpeakerPages {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_WORDS)
                 .forEach(e -> places.put(e.getKey(), places.size()));
-        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", entity.name()));
+        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", entity.name()), site.texts());
         for (OnDay label : labels) {
             String words = label.words().toLowerCase(Locale.ROOT);
             if (places.containsKey(words)) {

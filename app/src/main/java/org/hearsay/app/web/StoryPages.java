@@ -2,7 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +20,9 @@ import org.hearsay.app.html.LabelView;
 import org.hearsay.app.html.OutletView;
 import org.hearsay.app.html.StoryViews;
 import org.hearsay.app.html.TellingView;
+import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.request.Refusal;
+import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
@@ -108,8 +110,9 @@ public final class StoryPages {
         List<ComparedArticle> columns = story.story().columns().stream()
                 .filter(a -> filter.shows(a.id()))
                 .toList();
-        List<Row> rows =
-                story.rows().stream().filter(row -> filter.shows(row, columns)).toList();
+        List<Row> rows = story.rows().stream()
+                .filter(row -> filter.shows(row, columns, site.texts()))
+                .toList();
         int page = query.page(MOST_PAGES);
         Slice<Row> slice = Slice.of(query, page, MOST_PAGES, ROWS_ON_A_PAGE, rows);
         List<Row> shown = slice.shown();
@@ -135,21 +138,22 @@ public final class StoryPages {
     }
 
     private OpenStory found(long number) {
-        return stories.story(number).orElseThrow(() -> new NotFoundResponse("no story " + number));
+        return stories.story(number).orElseThrow(() -> Refusal.none("story", number));
     }
 
-    private static Column column(OpenStory story, ComparedArticle article) {
+    private Column column(OpenStory story, ComparedArticle article) {
         StoredVersion version = story.version(article.id());
         return new Column(
-                StoryViews.outlet(story.story(), article), "/article/" + version.article() + "/" + version.number());
+                StoryViews.outlet(story.story(), article, site.texts()),
+                "/article/" + version.article() + "/" + version.number());
     }
 
-    private static RowShown row(OpenStory story, Row row, List<ComparedArticle> columns) {
+    private RowShown row(OpenStory story, Row row, List<ComparedArticle> columns) {
         Map<String, Cell> cells = cells(row);
         return new RowShown(
                 row.id(),
                 story.address(row),
-                row.speaker(),
+                row.speaker(site.texts()),
                 row.words(),
                 columns.stream()
                         .map(article ->
@@ -170,7 +174,7 @@ public final class StoryPages {
         return row.utterance().cells().stream().collect(Collectors.toMap(Cell::article, c -> c));
     }
 
-    private static Table table(OpenStory story, List<Row> rows, List<ComparedArticle> columns) {
+    private Table table(OpenStory story, List<Row> rows, List<ComparedArticle> columns) {
         Table table = new Table(
                 "story-" + story.number(),
                 "utterance",
@@ -191,12 +195,12 @@ public final class StoryPages {
                     continue;
                 }
                 String outlet = Outlets.name(article);
-                String date = Outlets.date(article.reading().article());
+                String date = Outlets.date(article.reading().article(), site.texts());
                 List<Beside> tellings = row.tellings(cell);
                 if (tellings.isEmpty()) {
                     table.row(
                             row.id(),
-                            row.speaker(),
+                            row.speaker(site.texts()),
                             row.words(),
                             outlet,
                             date,
@@ -209,7 +213,7 @@ public final class StoryPages {
                 for (Beside told : tellings) {
                     table.row(
                             row.id(),
-                            row.speaker(),
+                            row.speaker(site.texts()),
                             row.words(),
                             outlet,
                             date,
@@ -224,12 +228,12 @@ public final class StoryPages {
         return table;
     }
 
-    private static String titles(List<Sign> signs) {
-        return signs.stream().map(Sign::title).collect(Collectors.joining("; "));
+    private String titles(List<Sign> signs) {
+        return signs.stream().map(sign -> sign.title(site.texts())).collect(Collectors.joining("; "));
     }
 
     private TimeChart timeline(OpenStory story) {
-        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.timeline"));
+        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.timeline"), site.texts());
         for (ComparedArticle article : story.story().articles()) {
             Column column = column(story, article);
             chart.dot(
@@ -270,7 +274,7 @@ public final class StoryPages {
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
-        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", referent));
+        TimeChart.Builder chart = new TimeChart.Builder(site.texts().of("story.called", referent), site.texts());
         for (String word : words) {
             for (StoryLabel label : labels) {
                 if (label.words().toLowerCase(Locale.ROOT).equals(word)) {
@@ -323,12 +327,13 @@ public final class StoryPages {
      * A telling.
      *
      * @param article id of the article in the story, for links from the table
+     * @param span where its words stand: {@code 12-30}
      * @param first whether it is the article's first
      * @param telling what is shown of it
      * @param link where it stands in its article; of the outlet's own words the article
      * @param cite how it is cited; empty of the outlet's own words
      */
-    public record ToldView(String article, boolean first, TellingView telling, String link, String cite) {}
+    public record ToldView(String article, String span, boolean first, TellingView telling, String link, String cite) {}
 
     void utterance(Context context) {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
@@ -345,7 +350,7 @@ public final class StoryPages {
             context.redirect(place.link());
             return;
         }
-        String title = site.texts().of("utterance.title", row.speaker(), shortened(row.words()));
+        String title = site.texts().of("utterance.title", row.speaker(site.texts()), shortened(row.words()));
         UtteranceView view = utterance(story, row);
         site.list(
                 context,
@@ -359,7 +364,7 @@ public final class StoryPages {
     private UtteranceView utterance(OpenStory story, Row row) {
         List<ToldView> tellings = new ArrayList<>();
         Map<Column, Sign> absent = new LinkedHashMap<>();
-        TimeChart.Builder spread = new TimeChart.Builder(site.texts().of("utterance.spread"));
+        TimeChart.Builder spread = new TimeChart.Builder(site.texts().of("utterance.spread"), site.texts());
         Map<String, Cell> cells = cells(row);
         Map<Beside, TellingView> views = new LinkedHashMap<>();
         List<TellingView> shown =
@@ -387,6 +392,7 @@ public final class StoryPages {
                 StoredVersion version = story.version(article.id());
                 tellings.add(new ToldView(
                         article.id(),
+                        TellingCorrections.span(told.telling()),
                         first,
                         telling,
                         at.isEmpty()
@@ -398,7 +404,7 @@ public final class StoryPages {
                         Publication.latest(article.reading().article()),
                         1,
                         told.telling().statement() == null,
-                        Outlets.line(article) + ": " + titles(told.signs()),
+                        Outlets.line(article, site.texts()) + ": " + titles(told.signs()),
                         "#" + article.id());
                 first = false;
             }
@@ -407,12 +413,17 @@ public final class StoryPages {
                 story.number(),
                 story.view().title(),
                 story.reference(row),
-                row.speaker(),
+                row.speaker(site.texts()),
                 row.words(),
-                row.why(),
+                row.why(site.texts()),
                 tellings,
                 absent,
                 spread.chart());
+    }
+
+    /** What a person may decide about a telling. */
+    public static List<String> choices() {
+        return TellingCorrections.choices();
     }
 
     private static String shortened(String words) {
@@ -439,7 +450,7 @@ public final class StoryPages {
             return outlets.isEmpty() || outlets.contains(outlet);
         }
 
-        boolean shows(Row row, List<ComparedArticle> columns) {
+        boolean shows(Row row, List<ComparedArticle> columns, Texts texts) {
             Map<String, Cell> cells = cells(row);
             List<Cell> here = columns.stream()
                     .map(c -> cells.get(c.id()))
@@ -447,7 +458,7 @@ public final class StoryPages {
                     .toList();
             return !here.isEmpty()
                     && (alone || columns.size() == 1 || row.carriedBy() > 1)
-                    && (speaker == null || speaker.equals(row.speaker()))
+                    && (speaker == null || speaker.equals(row.speaker(texts)))
                     && (sign == null
                             || columns.stream().map(c -> cells.get(c.id())).anyMatch(c -> bears(row, c)));
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.export.SpreadsheetCell;
 import org.hearsay.record.JsonLine;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Table {
         String[] file = switch (kind) {
             case "csv" -> new String[] {"text/csv; charset=utf-8", csv()};
             case "jsonl" -> new String[] {"application/x-ndjson; charset=utf-8", jsonLines()};
-            default -> throw new BadRequestResponse("as=" + kind + ": csv or jsonl");
+            default -> throw Refusal.wrong("problem.as", kind);
         };
         context.contentType(file[0])
                 .header("Content-Disposition", "attachment; filename=\"" + name + "." + kind + "\"")

@@ -9,9 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.hearsay.app.view.Texts;
 
 /**
  * Rows over time, drawn by the server: a dot where something stands. Full dots are an outlet's own words, rings are quoted; both
@@ -40,8 +40,8 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
     private static final List<Long> STEPS =
             List.of(1L, 2L, 3L, 6L, 12L, 24L, 48L, 7 * 24L, 14 * 24L, 30 * 24L, 91 * 24L);
 
-    private static final DateTimeFormatter DAY_FORMAT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter HOUR_FORMAT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final String DAY_FORMAT = "d MMM";
+    private static final String HOUR_FORMAT = "d MMM HH:mm";
 
     public TimeChart {
         rows = List.copyOf(rows);
@@ -92,10 +92,12 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
         private record Mark(long second, int size, boolean own, String title, String link) {}
 
         private final String title;
+        private final Texts texts;
         private final Map<String, List<Mark>> rows = new LinkedHashMap<>();
         private int undated;
 
-        Builder(String title) {
+        Builder(String title, Texts texts) {
+            this.texts = texts;
             this.title = title;
         }
 
@@ -157,7 +159,7 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
             return rows.values().stream().flatMap(List::stream).mapToLong(Mark::second);
         }
 
-        private static List<Tick> ticks(long from, long to) {
+        private List<Tick> ticks(long from, long to) {
             boolean days = to - from > 3 * DAY;
             long least = (to - from) / TICKS;
             long step = STEPS.stream()
@@ -170,7 +172,7 @@ public record TimeChart(String title, int height, List<Row> rows, List<Tick> tic
             for (; tick <= to; tick += step) {
                 ticks.add(new Tick(
                         x(tick, from, to),
-                        (days ? DAY_FORMAT : HOUR_FORMAT)
+                        DateTimeFormatter.ofPattern(days ? DAY_FORMAT : HOUR_FORMAT, texts.locale())
                                 .format(Instant.ofEpochSecond(tick).atOffset(ZoneOffset.UTC))));
             }
             return ticks;

@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -12,6 +13,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearsay.app.web.api.Api;
+import org.hearsay.app.web.api.ProblemDocument;
+import org.hearsay.app.web.api.Route;
+import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.fetch.Web;
 import org.hearsay.archive.store.ArchiveException;
@@ -73,7 +78,14 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = Settings.MOST_BYTES;
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Else a token or password in other capitals is taken for the one that came before on the same connection.
+            http.setHeaderCacheCaseSensitive(true);
+        });
+        EarlyErrors errors = new EarlyErrors(site.texts());
+        config.jetty.modifyServer(server -> server.setErrorHandler(errors));
+        config.jetty.modifyServletContextHandler(pages -> pages.setErrorHandler(errors));
         if (settings.log()) {
             config.requestLogger.http((context, millis) -> log.accept(line(context, millis)));
         }
@@ -81,11 +93,24 @@ public final class WebServer implements AutoCloseable {
         routes(config);
         config.routes.exception(ArchiveException.class, (e, context) -> {
             log.accept(String.valueOf(e.getMessage()));
-            problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+            problem(
+                    context,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    Api.serves(context.path()) ? site.texts().of("api.archive") : String.valueOf(e.getMessage()));
         });
-        config.routes.exception(
-                HttpResponseException.class,
-                (e, context) -> problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
+        config.routes.exception(Refusal.class, (e, context) -> {
+            if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                context.header("Retry-After", "10");
+            }
+            problem(context, e.status(), e.why(site.texts()));
+        });
+        config.routes.exception(HttpResponseException.class, (e, context) -> {
+            String allowed = e.getDetails().get("availableMethods");
+            if (allowed != null) {
+                context.header("Allow", allowed);
+            }
+            problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage()));
+        });
         config.routes.exception(Exception.class, (e, context) -> {
             log.accept(context.path() + ": an error in Hearsay (" + e + ")");
             problem(context, HttpStatus.INTERNAL_SERVER_ERROR, site.texts().of("problem.ours"));
@@ -107,6 +132,8 @@ public final class WebServer implements AutoCloseable {
         OutletPages outlets = new OutletPages(site);
         SearchPages search = new SearchPages(site);
         SourcesPages sources = new SourcesPages(site);
+        TellingCorrections tellings = new TellingCorrections(site, open);
+        CorrectionPages corrections = new CorrectionPages(site, version);
         ReadPages read = new ReadPages(site, readings, version);
         config.routes.get("/", home::home);
         config.routes.get("/stories", home::stories);
@@ -114,7 +141,13 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/u/{statement}", stories::utterance);
         config.routes.get("/article/{article}", articles::newest);
         config.routes.get("/article/{article}/versions", articles::versions);
+        config.routes.get("/article/{article}/corrections", corrections::decisions);
         config.routes.get("/article/{article}/{version}", articles::version);
+        config.routes.get("/article/{article}/{version}/correct", corrections::form);
+        config.routes.post("/article/{article}/{version}/correct", corrections::correct);
+        config.routes.post("/correction/{correction}/undo", corrections::undo);
+        config.routes.post("/u/{statement}/correct", tellings::correct);
+        config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
         config.routes.get("/outlet/{outlet}", outlets::outlet);
@@ -128,6 +161,12 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/help", home::help);
         config.routes.get("/asset/{version}/{name}", assets::answer);
         config.routes.get("/health", this::health);
+        for (Route call : new Api(site.archive(), site.texts(), readings).routes()) {
+            config.routes.addHttpHandler(call.method(), call.path(), call.handler());
+            if (call.method().equals(HandlerType.GET)) {
+                config.routes.head(call.path(), call.handler());
+            }
+        }
     }
 
     private void health(Context context) {
@@ -135,8 +174,12 @@ public final class WebServer implements AutoCloseable {
         context.json(Map.of("status", "ok", "reader", readings.isReady() ? "ready" : "loading"));
     }
 
-    /** What went wrong, as a page. */
+    /** What went wrong, as a page, or as programs read it. */
     private void problem(Context context, HttpStatus status, String message) {
+        if (Api.serves(context.path())) {
+            ProblemDocument.answer(context, status, message);
+            return;
+        }
         context.status(status);
         site.show(
                 context,

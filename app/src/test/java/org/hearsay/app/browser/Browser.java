@@ -159,9 +159,9 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks with the mouse in the middle of the first element of a selector. */
     public void click(String selector) throws IOException, InterruptedException {
-        String box =
-                "(() => { const e = document.querySelector('" + selector + "'); e.scrollIntoView({block: 'center'});"
-                        + " const r = e.getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()";
+        String box = "(() => { const e = document.querySelector('" + selector
+                + "'); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const r = e.getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()";
         String[] at = value(box).split(" ");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             send(
@@ -178,6 +178,30 @@ public final class Browser implements AutoCloseable {
                             "y",
                             Double.parseDouble(at[1])));
         }
+    }
+
+    /** Draws with the mouse from the middle of the first element of a selector to that of another. */
+    public void draw(String from, String to) throws IOException, InterruptedException {
+        double[] start = middle(from);
+        mouse("mousePressed", start);
+        // Where the other stands after what was pressed may have changed the page.
+        double[] end = middle(to);
+        mouse("mouseMoved", new double[] {(start[0] + end[0]) / 2, end[1]});
+        mouse("mouseMoved", end);
+        mouse("mouseReleased", end);
+    }
+
+    private double[] middle(String selector) throws IOException, InterruptedException {
+        String[] at = value("(() => { const r = document.querySelector('" + selector + "').getBoundingClientRect();"
+                        + " return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()")
+                .split(" ");
+        return new double[] {Double.parseDouble(at[0]), Double.parseDouble(at[1])};
+    }
+
+    private void mouse(String type, double[] at) throws IOException, InterruptedException {
+        send(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "button", "left", "buttons", 1, "clickCount", 1, "x", at[0], "y", at[1]));
     }
 
     /** Presses a key; {@code text} is what it types, or empty. */

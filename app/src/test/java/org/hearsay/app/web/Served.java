@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,8 +29,11 @@ import org.hearsay.article.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A real server over an archive of its own, and what a browser would ask of it. */
-final class Served implements AutoCloseable {
+/** A real server over an archive of its own, and what a browser or a program would ask of it. */
+public final class Served implements AutoCloseable {
+    /** What programs give. */
+    static final String TOKEN = "a-token.of_the~tests+0/1==";
+
     private final Archive archive;
     private final WebServer server;
     private final int port;
@@ -37,17 +41,29 @@ final class Served implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Served(Path folder, Settings settings, Supplier<Reader> reader) {
+    public Served(Path folder, Settings settings, Supplier<Reader> reader) {
         this.archive = Archive.open(folder.resolve("served.db").toString());
         this.server = new WebServer(archive, settings, reader, Web.of(FetchSettings.STANDARD), "test", log::add);
         this.port = server.start();
     }
 
     /** With the sample stories. */
-    static Served demo(Path folder) throws IOException {
-        Served served = new Served(folder, Settings.local(0), () -> new PlainReader()::read);
+    public static Served demo(Path folder) throws IOException {
+        return demo(folder, Settings.local(0), () -> new PlainReader()::read);
+    }
+
+    public static Served demo(Path folder, Settings settings, Supplier<Reader> reader) throws IOException {
+        Served served = new Served(folder, settings, reader);
         Demo.fill(served.archive);
         return served;
+    }
+
+    /** The same, for programs that have something read. */
+    static Served forPrograms(Path folder, Supplier<Reader> reader) throws IOException {
+        return demo(
+                folder,
+                new Settings("127.0.0.1", 0, List.of(), null, TOKEN, false, true, false, Locale.ENGLISH),
+                reader);
     }
 
     /** Adds a page, read by simple rules. */
@@ -58,7 +74,7 @@ final class Served implements AutoCloseable {
         }
     }
 
-    Archive archive() {
+    public Archive archive() {
         return archive;
     }
 
@@ -70,16 +86,16 @@ final class Served implements AutoCloseable {
         return port;
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return client.send(
                 request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    Document page(String path) throws IOException, InterruptedException {
+    public Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
@@ -106,6 +122,28 @@ final class Served implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Sends JSON with the token. */
+    HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+        return send(
+                path,
+                "POST",
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "Bearer " + TOKEN);
+    }
+
+    /** Sends any bytes by any method. */
+    HttpResponse<String> send(String path, String method, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(path, headers)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         return headers.length == 0 ? request : request.headers(headers);
@@ -114,6 +152,16 @@ final class Served implements AutoCloseable {
     /** The token of the forms that this visitor sees. */
     String token() throws IOException, InterruptedException {
         return page("/").select("input[name=token]").attr("value");
+    }
+
+    /** The answer to a request in these very words, which close the connection. */
+    String rawAnswer(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The first line of the answer to a request in these very words. */

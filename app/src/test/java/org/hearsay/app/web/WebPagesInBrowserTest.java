@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hearsay.app.browser.Browser;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,7 @@ class WebPagesInBrowserTest {
         for (int i = 1; changed.isEmpty(); i++) {
             changed = here.get("/article/" + i).body().contains("/article/" + i + "/versions") ? "/article/" + i : "";
         }
+        decide(here, changed);
         here.archive().watchTables().watch("https://paper.example/feed.xml");
         here.add(Page.ofText(
                         "هذا عنوان الخبر في الصحيفة\n\n“نحن سعداء بفتح الجسر اليوم بعد سنتين من العمل الطويل والانتظار” said Ilse Varga."
@@ -63,6 +65,33 @@ class WebPagesInBrowserTest {
                 .at("https://quay.example/arabic"));
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Two decisions, of which one is undone. */
+    private static void decide(Served served, String article) throws IOException, InterruptedException {
+        String token = served.token();
+        for (String statement : List.of("s1", "s2")) {
+            Document form = served.page(article + "/1/correct?statement=" + statement);
+            served.post(
+                    article + "/1/correct",
+                    new String[0],
+                    "token",
+                    token,
+                    "statement",
+                    statement,
+                    "speaker",
+                    "Somebody Else",
+                    "source",
+                    form.select("[name=source]").attr("value"),
+                    "cue",
+                    form.select("[name=cue]").attr("value"),
+                    "content",
+                    form.select("[name=content]").text());
+        }
+        served.post("/correction/1/undo", new String[0], "token", token, "article", article.substring(9));
+        if (served.page(article + "/corrections").select("main article").size() != 2) {
+            throw new IOException("nothing was decided about " + article);
         }
     }
 
@@ -107,6 +136,9 @@ class WebPagesInBrowserTest {
                 UTTERANCE,
                 ARTICLE,
                 ARTICLE + "/versions",
+                ARTICLE + "/corrections",
+                ARTICLE + "/1/correct?statement=s1",
+                ARTICLE + "/1/correct",
                 "/cite/PLACE",
                 "/speaker/1",
                 "/outlet/The%20Carrow%20Herald",

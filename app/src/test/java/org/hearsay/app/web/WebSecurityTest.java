@@ -35,7 +35,7 @@ class WebSecurityTest {
 
     private static Settings settings(@Nullable String password, boolean anonymous, boolean changes) {
         return new Settings(
-                "127.0.0.1", 0, List.of("news.example"), password, anonymous, changes, true, Locale.ENGLISH);
+                "127.0.0.1", 0, List.of("news.example"), password, null, anonymous, changes, true, Locale.ENGLISH);
     }
 
     @Test
@@ -127,7 +127,7 @@ class WebSecurityTest {
                     .startsWith("default-src 'self'")
                     .doesNotContain("unsafe");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
             assertThat(answer.body()).doesNotContain("style=\"", "onclick", "javascript:");
         }
@@ -135,11 +135,11 @@ class WebSecurityTest {
 
     @Test
     void beyondTheMachineItAsksForAPassword() throws IOException, InterruptedException {
-        Settings open = new Settings("0.0.0.0", 0, List.of(), null, false, true, false, Locale.ENGLISH);
+        Settings open = new Settings("0.0.0.0", 0, List.of(), null, null, false, true, false, Locale.ENGLISH);
         assertThat(open.refusal()).contains("HEARSAY_PASSWORD");
-        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", false, true, false, Locale.ENGLISH).refusal())
+        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", null, false, true, false, Locale.ENGLISH).refusal())
                 .isNull();
-        assertThat(new Settings("0.0.0.0", 0, List.of(), null, true, true, false, Locale.ENGLISH).refusal())
+        assertThat(new Settings("0.0.0.0", 0, List.of(), null, null, true, true, false, Locale.ENGLISH).refusal())
                 .isNull();
         try (Served served = served(settings("open sésame", false, true))) {
             assertThat(served.get("/").statusCode()).isEqualTo(401);
@@ -178,6 +178,12 @@ class WebSecurityTest {
                     .isEqualTo(413);
             assertThat(served.get("/search?q=" + "x".repeat(3_000)).statusCode())
                     .isEqualTo(400);
+            for (String address : List.of("/search?q=%zz", "/article/%u0041", "/outlet/%", "/api/search?q=%")) {
+                assertThat(served.raw("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + served.port()
+                                + "\r\nConnection: close\r\n\r\n"))
+                        .as(address)
+                        .contains("400");
+            }
             assertThat(served.get("/search?q=" + "x".repeat(20_000)).statusCode())
                     .isIn(414, 431);
             assertThat(served.raw(

@@ -89,6 +89,108 @@ class WebServerTest {
                 .allMatch(row -> row.select(".s-altered").size() > 0);
     }
 
+    @Test
+    void whatAPersonDecidesAboutATellingStandsUntilItIsUndone() throws IOException, InterruptedException {
+        String story = served.page("/stories?least=8").select(".list a").attr("href");
+        String address = served.page(story)
+                .select(".matrix tbody tr:has(.s-altered) th a")
+                .attr("href");
+        Element telling =
+                Objects.requireNonNull(served.page(address).selectFirst(".telling:has(h2 .s-altered):has(.decide)"));
+        String article = telling.select("[name=article]").attr("value");
+        String[] fields = {
+            "token",
+            served.token(),
+            "article",
+            article,
+            "span",
+            telling.select("[name=span]").attr("value"),
+            "choice",
+            ""
+        };
+        assertThat(served.post(address + "/correct", new String[0], fields).statusCode())
+                .isEqualTo(400);
+        fields[7] = "wording cut";
+        served.post(address + "/correct", new String[0], fields);
+        Document decided = served.page(address);
+        Element now = Objects.requireNonNull(decided.getElementById(article));
+        assertThat(now.select("h2 .s-cut")).isNotEmpty();
+        assertThat(now.select("h2 .s-altered")).isEmpty();
+        assertThat(now.select(".by").text()).contains("wording cut by");
+        fields[7] = "presence absent";
+        served.post(address + "/correct", new String[0], fields);
+        assertThat(served.page(address).select(".telling").size())
+                .isEqualTo(decided.select(".telling").size() - 1);
+        String corrections = now.select("h2 a").attr("href").replaceFirst("/\\d+[?#].*", "/corrections");
+        Document list = served.page(corrections);
+        assertThat(list.select("main article")).hasSize(2);
+        for (Element form : list.select("form[action^=/telling-correction/]")) {
+            served.post(
+                    form.attr("action"),
+                    new String[0],
+                    "token",
+                    served.token(),
+                    "article",
+                    form.select("[name=article]").attr("value"));
+        }
+        assertThat(Objects.requireNonNull(served.page(address).getElementById(article))
+                        .select("h2 .s-altered"))
+                .isNotEmpty();
+        assertThat(served.page(corrections).select(".chip").eachText()).allMatch(t -> t.startsWith("undone"));
+    }
+
+    @Test
+    void correctionsAreRefusedWithoutWordsOfTheArticle() throws IOException, InterruptedException {
+        String token = served.token();
+        String form = "/article/1/1/correct";
+        for (String[] fields : List.of(
+                new String[] {"content", "Nobody ever wrote this sentence here."},
+                new String[] {"content", ""},
+                new String[] {"content", "the", "contentAt", "999999999-9999999999 5-2 x"},
+                new String[] {"content", "", "none", "1"})) {
+            List<String> all = new java.util.ArrayList<>(List.of("token", token));
+            all.addAll(List.of(fields));
+            HttpResponse<String> answer = served.post(form, new String[0], all.toArray(String[]::new));
+            assertThat(answer.statusCode()).as(String.join(" ", fields)).isEqualTo(400);
+            assertThat(answer.body()).contains("role=\"alert\"");
+        }
+        assertThat(served.post(form, new String[0], "token", token, "statement", "s999", "content", "x")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(served.post("/correction/99999/undo", new String[0], "token", token, "article", "1")
+                        .statusCode())
+                .isLessThan(400);
+    }
+
+    @Test
+    void theSecondOfTwoSeesWhatTheFirstDecidedAndLosesNothing() throws IOException, InterruptedException {
+        String token = served.token();
+        Document page = served.page("/article/2/1/correct?statement=s1");
+        String[] fields = {
+            "token", token,
+            "statement", "s1",
+            "seen", page.select("[name=seen]").attr("value"),
+            "source", page.select("[name=source]").attr("value"),
+            "cue", page.select("[name=cue]").attr("value"),
+            "content", page.select("[name=content]").text(),
+            "speaker", "The First"
+        };
+        assertThat(served.post("/article/2/1/correct", new String[0], fields).statusCode())
+                .isLessThan(400);
+        fields[13] = "The Second";
+        HttpResponse<String> refused = served.post("/article/2/1/correct", new String[0], fields);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document shown = org.jsoup.Jsoup.parse(refused.body());
+        assertThat(shown.select("[role=alert]").text()).contains("The First");
+        assertThat(shown.select("[name=speaker]").attr("value")).isEqualTo("The Second");
+        fields[5] = shown.select("[name=seen]").attr("value");
+        assertThat(served.post("/article/2/1/correct", new String[0], fields).statusCode())
+                .isLessThan(400);
+        assertThat(served.page("/article/2/corrections").select("main article")).hasSize(2);
+        assertThat(served.page("/article/2/1").select("#a-s1-row .speaker").text())
+                .contains("The Second");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

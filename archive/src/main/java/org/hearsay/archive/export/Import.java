@@ -170,6 +170,7 @@ public final class Import {
                     Map.of(),
                     Map.of("reader", reader),
                     record,
+                    "",
                     Map.of(),
                     Map.of(),
                     Map.of(),

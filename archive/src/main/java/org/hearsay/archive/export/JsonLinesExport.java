@@ -29,6 +29,7 @@ public final class JsonLinesExport implements Format {
     private final Writer out;
     private final BitSet entities = new BitSet();
     private final BitSet stories = new BitSet();
+    private final BitSet corrected = new BitSet();
     private final List<String> found = new ArrayList<>();
     private @Nullable Source source;
     private @Nullable Hit last;
@@ -105,6 +106,19 @@ public final class JsonLinesExport implements Format {
 
     /** What a version refers to comes before it, once. */
     private void refersTo(Source from, Kept.Version kept) {
+        if (kept.article().get("id") instanceof Long article && !corrected.get(article.intValue())) {
+            corrected.set(article.intValue());
+            rows(
+                    from.handle(),
+                    "correction",
+                    "SELECT * FROM correction WHERE address = ? ORDER BY id",
+                    kept.article().getOrDefault("address", ""));
+            rows(
+                    from.handle(),
+                    "telling_correction",
+                    "SELECT * FROM telling_correction WHERE address = ? ORDER BY id",
+                    kept.article().getOrDefault("address", ""));
+        }
         kept.entities().values().forEach(e -> {
             Long entity = e.entity();
             if (entity != null) {

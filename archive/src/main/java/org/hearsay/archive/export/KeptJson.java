@@ -61,6 +61,10 @@ final class KeptJson {
             }
             json.writeFieldName("record");
             json.writeRawValue(kept.record());
+            if (!kept.machine().isEmpty()) {
+                json.writeFieldName("machine");
+                json.writeRawValue(kept.machine());
+            }
             if (!kept.page().isEmpty()) {
                 JsonText.row(json, "page", kept.page());
             }
@@ -92,16 +96,17 @@ final class KeptJson {
      */
     static Kept.Version version(String line) throws RecordException {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
-        String record = null;
+        Map<String, String> records = new LinkedHashMap<>();
         try (JsonParser json = JsonText.FACTORY.createParser(line)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 json.nextToken();
-                if (name.equals("record")) {
+                if (name.equals("record") || name.equals("machine")) {
                     int start = (int) json.currentTokenLocation().getCharOffset();
                     json.skipChildren();
-                    record = line.substring(start, (int) json.currentLocation().getCharOffset());
+                    records.put(name, line.substring(start, (int)
+                            json.currentLocation().getCharOffset()));
                 } else {
                     parts.put(name, MAPPER.readTree(json));
                 }
@@ -109,13 +114,14 @@ final class KeptJson {
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new RecordException("no whole line of JSON");
         }
-        if (record == null) {
+        if (!records.containsKey("record")) {
             throw new RecordException("\"record\" is missing");
         }
-        return version(parts, record);
+        return version(parts, records);
     }
 
-    private static Kept.Version version(Map<String, JsonNode> parts, String record) throws RecordException {
+    private static Kept.Version version(Map<String, JsonNode> parts, Map<String, String> records)
+            throws RecordException {
         JsonNode nothing = MAPPER.missingNode();
         Map<String, String> held = new LinkedHashMap<>();
         parts.getOrDefault("held", nothing)
@@ -130,7 +136,8 @@ final class KeptJson {
         return new Kept.Version(
                 row(parts.getOrDefault("article", nothing)),
                 row(parts.getOrDefault("version", nothing)),
-                record,
+                records.getOrDefault("record", ""),
+                records.getOrDefault("machine", ""),
                 row(parts.getOrDefault("page", nothing)),
                 held,
                 entities(parts.getOrDefault("entities", nothing)),

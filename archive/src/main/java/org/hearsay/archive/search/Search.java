@@ -191,7 +191,8 @@ public final class Search {
                 : weighed
                         ? best(request) + ", " + number
                         : table(request) + "." + store.dialect().wordsKey() + " DESC";
-        return " ORDER BY " + order + (request.limit() > 0 ? " LIMIT " + request.limit() : "");
+        return " ORDER BY " + order
+                + (request.limit() > 0 ? " LIMIT " + request.limit() + " OFFSET " + request.offset() : "");
     }
 
     private static Hit hit(ResultSet row, SearchRequest request, @Nullable WordQuery words) throws SQLException {

@@ -15,7 +15,7 @@ import org.hearsay.article.PageDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them into a table: a year, a month, a day or a time. */
-final class GivenDate {
+public final class GivenDate {
     private static final String FROM = "given";
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)? ?([Zz]|[+-]\\d\\d:?\\d\\d)?");
@@ -23,7 +23,7 @@ final class GivenDate {
     private GivenDate() {}
 
     /** The date, as precise as it was written; a time is kept to the minute and in its own zone. */
-    static PageDate parse(String text) throws NoDateException {
+    public static PageDate parse(String text) throws NoDateException {
         try {
             if (text.matches("\\d{4}")) {
                 return new PageDate(Year.parse(text).toString(), Precision.YEAR, FROM);
@@ -55,7 +55,7 @@ final class GivenDate {
     }
 
     /** Text that is no date. */
-    static final class NoDateException extends Exception {
+    public static final class NoDateException extends Exception {
         private static final long serialVersionUID = 1;
 
         NoDateException(@Nullable Throwable cause) {

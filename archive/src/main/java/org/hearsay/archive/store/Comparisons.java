@@ -3,13 +3,19 @@ package org.hearsay.archive.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.comparison.Comparison;
+import org.hearsay.comparison.Story;
 import org.hearsay.comparison.story.Comparer;
 import org.hearsay.comparison.story.Publication;
+import org.hearsay.correction.CorrectedStory;
+import org.hearsay.correction.TellingCorrection;
 import org.hearsay.lexicon.Lexicons;
 import org.hearsay.record.ComparisonJson;
 import org.hearsay.record.RecordException;
@@ -22,11 +28,13 @@ public final class Comparisons {
     private final Store store;
     private final Versions versions;
     private final Comparer comparer;
+    private final TellingCorrectionTables tellings;
 
     public Comparisons(Store store, Lexicons lexicons) {
         this.store = store;
         this.versions = new Versions(store);
         this.comparer = new Comparer(lexicons);
+        this.tellings = new TellingCorrectionTables(store);
     }
 
     /**
@@ -43,13 +51,18 @@ public final class Comparisons {
 
     /** Of what the comparison of a story is made now; the same text as long as nothing has changed. */
     public String madeOf(long story) {
+        String articles = articles(story);
+        return articles.isEmpty() ? "" : articles + " " + tellings.stamp(story);
+    }
+
+    private String articles(long story) {
         return store
                 .ask(handle -> handle.createQuery(
-                                "SELECT v.id, v.reader FROM article a JOIN version v ON v.id = a.current WHERE a.story ="
+                                "SELECT v.id, v.reader, v.revision FROM article a JOIN version v ON v.id = a.current WHERE a.story ="
                                         + " COALESCE((SELECT s.merged_into FROM story s WHERE s.id = ?), ?) ORDER BY a.id")
                         .bind(0, story)
                         .bind(1, story)
-                        .map((row, context) -> row.getLong(1) + "@" + row.getString(2))
+                        .map((row, context) -> row.getLong(1) + "@" + row.getString(2) + "." + row.getInt(3))
                         .list())
                 .stream()
                 .collect(Collectors.joining(" "));
@@ -57,7 +70,7 @@ public final class Comparisons {
 
     /** The comparison of a story, made where it is not kept; empty when there is no such story. */
     public Optional<Compared> of(long story) {
-        String madeOf = madeOf(story);
+        String madeOf = articles(story);
         List<StoredVersion> held = versions.ofStory(story);
         if (held.isEmpty()) {
             return Optional.empty();
@@ -74,7 +87,27 @@ public final class Comparisons {
             }
             return made;
         });
-        return Optional.of(new Compared(read.stream().map(Version::stored).toList(), comparison));
+        List<StoredVersion> stored = read.stream().map(Version::stored).toList();
+        return Optional.of(new Compared(stored, decided(comparison, stored)));
+    }
+
+    /** As people decided about its tellings. */
+    private Comparison decided(Comparison comparison, List<StoredVersion> versions) {
+        List<TellingCorrection> standing = versions.stream()
+                .flatMap(version -> tellings.of(version.address()).stream())
+                .filter(StoredTellingCorrection::stands)
+                .sorted(Comparator.comparingLong(StoredTellingCorrection::id))
+                .map(StoredTellingCorrection::correction)
+                .toList();
+        if (standing.isEmpty()) {
+            return comparison;
+        }
+        Story story = comparison.stories().getFirst();
+        Map<String, String> addresses = new HashMap<>();
+        for (int i = 0; i < versions.size(); i++) {
+            addresses.put(story.articles().get(i).id(), versions.get(i).address());
+        }
+        return new Comparison(List.of(new CorrectedStory(story, addresses).with(standing)));
     }
 
     private record Version(StoredVersion stored, Reading reading) {}

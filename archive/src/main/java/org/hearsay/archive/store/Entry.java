@@ -95,6 +95,24 @@ public record Entry(
                 labels(reading));
     }
 
+    /** The same page with another reading of it. */
+    Entry with(Reading other) {
+        return new Entry(
+                other,
+                address,
+                sha256,
+                textSha256,
+                taken,
+                day,
+                Packed.of(RecordJson.line(other)),
+                page,
+                facts,
+                words,
+                other.statements().stream().map(s -> said(other, s)).toList(),
+                story,
+                labels(other));
+    }
+
     /** The fingerprint of an article's text. */
     public static String textSha256(Article article) {
         return Fingerprint.of(article.text());

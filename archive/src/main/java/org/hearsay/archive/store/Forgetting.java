@@ -174,6 +174,11 @@ public final class Forgetting {
         handle.execute("UPDATE article SET copies = NULL WHERE copies = ?", id);
         handle.execute("DELETE FROM exported WHERE article = ?", id);
         handle.execute("DELETE FROM article WHERE id = ?", id);
+        handle.execute("DELETE FROM correction WHERE address = ?", article.address());
+        handle.execute(
+                "DELETE FROM telling_correction WHERE address = ? OR reference = ?",
+                article.address(),
+                article.address());
         handle.execute("DELETE FROM decision WHERE subject = ? OR detail = ?", article.address(), article.address());
         listed(handle, article.address());
         entities.forEach(entity -> names(handle, entity));

@@ -31,6 +31,7 @@ public final class Kept {
      * @param article the row of the article
      * @param version the row of the version, without the record
      * @param record the record as one line of JSON
+     * @param machine the record as the program made it, where people decided otherwise; else empty
      * @param page the row of the page; empty when its bytes are not kept
      * @param held fingerprints of the pages that held it, with the time at which they were seen
      * @param entities who the entities of its record are over the archive
@@ -42,6 +43,7 @@ public final class Kept {
             Map<String, Object> article,
             Map<String, Object> version,
             String record,
+            String machine,
             Map<String, Object> page,
             Map<String, String> held,
             Map<String, Identified> entities,
@@ -56,6 +58,8 @@ public final class Kept {
         tables.put("entity_name", List.of("entity", "name"));
         tables.put("story", List.of("id"));
         tables.put("comparison", List.of("story"));
+        tables.put("correction", List.of("id"));
+        tables.put("telling_correction", List.of("id"));
         tables.put("decision", List.of("id"));
         tables.put("feed", List.of("address"));
         tables.put("feed_item", List.of("feed", "item"));
@@ -117,6 +121,7 @@ public final class Kept {
                 one(handle, "SELECT * FROM article WHERE id = ?", article),
                 version,
                 Packed.text(record == null ? new byte[0] : record),
+                machine(handle, id),
                 one(handle, "SELECT * FROM page WHERE version = ?", id),
                 held(handle, id),
                 entities(handle, id, names),
@@ -126,6 +131,14 @@ public final class Kept {
                         .bind(0, article)
                         .mapTo(Long.class)
                         .list());
+    }
+
+    private static String machine(Handle handle, long version) {
+        return handle.createQuery("SELECT record FROM machine WHERE version = ?")
+                .bind(0, version)
+                .map((row, context) -> Packed.text(row.getBytes(1)))
+                .findOne()
+                .orElse("");
     }
 
     private static Map<String, Object> one(Handle handle, String sql, long key) {

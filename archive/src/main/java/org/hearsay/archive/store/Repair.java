@@ -79,7 +79,15 @@ public final class Repair {
     }
 
     private List<String> made() throws SQLException {
-        for (String kind : List.of("article", "version", "statement", "entity", "decision", "export")) {
+        for (String kind : List.of(
+                "article",
+                "version",
+                "statement",
+                "entity",
+                "decision",
+                "correction",
+                "telling_correction",
+                "export")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)
@@ -97,11 +105,30 @@ public final class Repair {
         for (long version : versions) {
             version(version);
         }
+        corrections();
         for (String sql : Loose.MENDED) {
             handle.execute(sql);
         }
         numbers.write(handle);
         return lost;
+    }
+
+    /** Records are as people decided, also those whose pages were read again. */
+    private void corrections() throws SQLException {
+        for (long version : handle.createQuery("SELECT version FROM machine")
+                .mapTo(Long.class)
+                .list()) {
+            if (VersionCheck.machineIsDamaged(handle, version)) {
+                handle.execute("DELETE FROM machine WHERE version = ?", version);
+                lost.add("version " + version + ": what the program had read cannot be read; it is as people decided");
+            }
+        }
+        try (Batch batch = new Batch(handle.getConnection())) {
+            new CorrectionRows(handle, batch, new Replacement(handle, store.dialect(), batch, entities, numbers))
+                    .deriveAll();
+            batch.flush();
+            entities.flush();
+        }
     }
 
     /** A damaged index cannot be emptied row by row. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.article.Page;
@@ -29,7 +30,8 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
-    private static final Set<String> NUMBERED = Set.of("entity", "decision");
+    private static final Set<String> DECIDED = Set.of("correction", "telling_correction");
+    private static final Set<String> NUMBERED = Set.of("entity", "decision", "correction", "telling_correction");
 
     private final Store store;
     private final Handle handle;
@@ -86,6 +88,9 @@ public final class Restoration implements AutoCloseable {
      * @throws RecordException when there can be no such row
      */
     public void row(String table, Map<String, Object> row) throws RecordException {
+        if (!whole && DECIDED.contains(table)) {
+            orNothing(() -> decided(table, row));
+        }
         if (!whole || !Kept.tableNames().contains(table)) {
             return;
         }
@@ -96,6 +101,23 @@ public final class Restoration implements AutoCloseable {
         orNothing(() -> insert(table, row));
         if (NUMBERED.contains(table)) {
             numbers.taken(table, number(row, "id"));
+        }
+    }
+
+    /** What people decided about an article comes with it, with numbers of its own. */
+    private void decided(String table, Map<String, Object> row) {
+        Map<String, Object> same = new LinkedHashMap<>(row);
+        same.keySet().removeAll(List.of("id", "undone", "undone_by"));
+        String where = same.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "))
+                + (table.equals("correction") && !row.containsKey("was") ? " AND was IS NULL" : "")
+                + (table.equals("correction") && !row.containsKey("is_now") ? " AND is_now IS NULL" : "");
+        if (count(
+                        "SELECT COUNT(*) FROM " + table + " WHERE " + where,
+                        same.values().toArray())
+                == 0) {
+            Map<String, Object> kept = new LinkedHashMap<>(row);
+            kept.put("id", numbers.next(table));
+            insert(table, kept);
         }
     }
 
@@ -193,6 +215,7 @@ public final class Restoration implements AutoCloseable {
         Map<String, Object> row = new LinkedHashMap<>(kept.version());
         row.put("record", entry.record());
         insert("version", row);
+        machine(version, kept);
         if (!kept.page().isEmpty()) {
             insert("page", kept.page());
         }
@@ -249,10 +272,17 @@ public final class Restoration implements AutoCloseable {
             rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
             batch.flush();
         }
+        machine(version, kept);
         handle.execute(Loose.CURRENT, article);
         entities.flush();
         hold(entry, kept, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
+    }
+
+    private void machine(long version, Kept.Version kept) {
+        if (!kept.machine().isEmpty()) {
+            insert("machine", Map.of("version", version, "record", Packed.of(kept.machine())));
+        }
     }
 
     /** An article that the archive did not hold joins a story, or begins one, as one that was read. */
@@ -335,14 +365,25 @@ public final class Restoration implements AutoCloseable {
             for (String sql : Loose.MENDED) {
                 handle.execute(sql);
             }
+            corrections();
             numbers.write(handle);
             if (complete) {
                 handle.execute("DELETE FROM counter WHERE name = ?", marker);
             }
             handle.commit();
             handle.begin();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | SQLException e) {
             throw ArchiveException.of(store.name(), e);
+        }
+    }
+
+    /** Records are as people decided, whether here or where they come from. */
+    private void corrections() throws SQLException {
+        try (Batch batch = new Batch(handle.getConnection())) {
+            new CorrectionRows(handle, batch, new Replacement(handle, store.dialect(), batch, entities, numbers))
+                    .deriveAll();
+            batch.flush();
+            entities.flush();
         }
     }
 

@@ -162,7 +162,18 @@ public final class Salvage {
                 statements.put(text(row, "local"), number);
             }
         });
-        return new Kept.Version(article, version, record, page, held, entities, Map.of(), statements, List.of());
+        return new Kept.Version(
+                article, version, record, machine(id), page, held, entities, Map.of(), statements, List.of());
+    }
+
+    private String machine(long version) {
+        StringBuilder machine = new StringBuilder();
+        asked("SELECT record FROM machine WHERE version = ?", version, row -> {
+            if (row.get("record") instanceof byte[] packed) {
+                machine.append(Packed.text(packed));
+            }
+        });
+        return machine.toString();
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.archive.entity.EntityRegister;
-import org.hearsay.archive.entity.Identified;
 import org.hearsay.archive.sql.Lookup;
-import org.hearsay.entity.Entity;
+import org.hearsay.correction.Correction;
 import org.hearsay.lexicon.Lexicons;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,8 @@ final class Session {
     private final Forgotten forgotten;
     private final EntityRegister entities;
     private final StoryRegister stories;
+    private final Replacement replacement;
+    private final CorrectionRows corrections;
     private final Map<String, Known> knownPages = new HashMap<>();
     private final Map<String, Current> knownArticles = new HashMap<>();
     private boolean begun;
@@ -60,6 +60,8 @@ final class Session {
         this.forgotten = Forgotten.of(handle);
         this.entities = new EntityRegister(handle, () -> numbers.next("entity"));
         this.stories = new StoryRegister(handle, batch, Lexicons.shipped());
+        this.replacement = new Replacement(handle, store.dialect(), batch, entities, numbers);
+        this.corrections = new CorrectionRows(handle, batch, replacement);
     }
 
     /** Where they cannot be read, nobody keeps the lock. */
@@ -105,10 +107,11 @@ final class Session {
             latest = new Current(article, number, current.textSha256(), current.version(), current.seen());
         }
         knownArticles.put(entry.address(), latest);
-        VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
+        Entry decided = current == null ? entry : corrections.decided(version, entry);
+        VersionRows rows = new VersionRows(batch, store.dialect(), decided, version);
         rows.version(article, number, seen, reader);
         rows.page();
-        rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
+        rows.found(entities.identified(decided.reading()), local -> numbers.next("statement"));
         hold(entry, article, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }
@@ -116,38 +119,75 @@ final class Session {
     /** Puts a newer reading in place of a version's. */
     Added replace(long version, Entry entry) throws SQLException {
         begin();
-        Map<String, Identified> identified = new HashMap<>(entities.identified(entry.reading()));
-        Map<String, Long> decided = decided(version);
-        for (Entity entity : entry.reading().entities()) {
-            Long person = decided.get(entity.name());
-            if (person != null) {
-                identified.put(entity.id(), new Identified(person, Identified.Grounds.DECIDED));
-            }
-        }
-        String key = store.dialect().wordsKey();
-        handle.execute(
-                "DELETE FROM statement_words WHERE " + key + " IN (SELECT id FROM statement WHERE version = ?)",
-                version);
-        handle.execute("DELETE FROM article_words WHERE " + key + " = ?", version);
-        for (String table : List.of("statement", "label", "appearance")) {
-            handle.execute("DELETE FROM " + table + " WHERE version = ?", version);
-        }
-        VersionRows rows = new VersionRows(batch, store.dialect(), entry, version);
-        rows.reread(reader);
-        rows.found(identified, local -> numbers.next("statement"));
+        replacement.put(version, corrections.decided(version, entry), reader);
         return new Added.Held(version);
     }
 
-    /** Who is who in a version, as a person decided, by the names that it gives. */
-    private Map<String, Long> decided(long version) {
-        Map<String, Long> decided = new HashMap<>();
-        handle.createQuery(
-                        "SELECT name, entity FROM appearance WHERE version = ? AND grounds = ? AND entity IS NOT NULL")
-                .bind(0, version)
-                .bind(1, Identified.Grounds.DECIDED.key())
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(e -> decided.put(e.getKey(), e.getValue()));
-        return decided;
+    /**
+     * Takes down what a person decided about a statement of the article at an address.
+     *
+     * @param seen the number of the last decision about this article that the person saw; 0: none
+     * @return its number
+     * @throws ContradictionException when somebody else has decided about the same words meanwhile
+     */
+    long correct(String address, Correction correction, long seen) throws SQLException {
+        begin();
+        batch.flush();
+        String text = currentText(address);
+        for (StoredCorrection other : corrections.standing(address)) {
+            if (other.id() > seen && other.correction().touches(correction, text)) {
+                throw new ContradictionException(other);
+            }
+        }
+        long id = numbers.next("correction");
+        handle.execute(
+                "INSERT INTO correction (id, address, made, who, was, is_now) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                address,
+                correction.made(),
+                correction.who(),
+                CorrectionJson.text(correction.before()),
+                CorrectionJson.text(correction.after()));
+        derive(address);
+        return id;
+    }
+
+    private String currentText(String address) {
+        return handle.createQuery(
+                        "SELECT v.record FROM version v JOIN article a ON a.current = v.id WHERE a.address = ?")
+                .bind(0, address)
+                .map((row, context) -> Records.text(row.getBytes(1)))
+                .findOne()
+                .orElseThrow(() -> new ArchiveException(store.name() + ": " + address + ": no such article"));
+    }
+
+    /** Undoes a decision; whether it stood. */
+    boolean undo(long correction, String who) throws SQLException {
+        begin();
+        batch.flush();
+        String address = handle.createQuery("SELECT address FROM correction WHERE id = ? AND undone IS NULL")
+                .bind(0, correction)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+        if (address == null) {
+            return false;
+        }
+        handle.execute(
+                "UPDATE correction SET undone = ?, undone_by = ? WHERE id = ?",
+                clock.get().toString(),
+                who,
+                correction);
+        handle.execute("DELETE FROM correction_outcome WHERE correction = ?", correction);
+        derive(address);
+        return true;
+    }
+
+    /** What is asked next sees what was decided. */
+    private void derive(String address) throws SQLException {
+        corrections.derive(address);
+        batch.flush();
+        entities.flush();
     }
 
     private void begin() {

@@ -30,6 +30,11 @@ public final class StoryTables {
      * @param limit at most so many; 0: all
      */
     public List<StoredStory> list(@Nullable String since, @Nullable String until, int least, int limit) {
+        return list(since, until, least, limit, 0);
+    }
+
+    /** The same, so many stories further down. @param limit one or more */
+    public List<StoredStory> list(@Nullable String since, @Nullable String until, int least, int limit, int passed) {
         return store.askAtOnce(handle -> {
             // Counts are made story by story in the order of an index, so that the first page does not wait for all.
             String sql = SELECT + " WHERE s.merged_into IS NULL"
@@ -37,7 +42,7 @@ public final class StoryTables {
                     + (until == null ? "" : " AND (s.first_day <= :until OR s.first_day IS NULL)")
                     + " AND (SELECT COUNT(*) - COUNT(a.copies) FROM article a WHERE a.story = s.id) >= :least"
                     + " ORDER BY s.last_day DESC" + (store.file() == null ? " NULLS LAST" : "") + ", s.id DESC"
-                    + (limit > 0 ? " LIMIT " + limit : "");
+                    + (limit > 0 ? " LIMIT " + limit + " OFFSET " + passed : "");
             Query query = handle.createQuery(sql).bind("least", Math.max(1, least));
             if (since != null) {
                 query.bind("since", since);

@@ -63,6 +63,9 @@ final class VersionCheck {
         } catch (ArchiveException e) {
             return Optional.of("its record cannot be read");
         }
+        if (machineIsDamaged(handle, version)) {
+            return Optional.of("what the program had read, before people decided, cannot be read");
+        }
         if (!pageIsRight(stored, entry)) {
             return Optional.of("its page is damaged, and cannot be read again");
         }
@@ -79,6 +82,24 @@ final class VersionCheck {
             return Optional.of("the labels are not those of its record");
         }
         return isIndexed(version, entry) ? Optional.empty() : Optional.of("the index does not hold its words");
+    }
+
+    /** Whether the record as the program made it is kept, and cannot be read. */
+    static boolean machineIsDamaged(Handle handle, long version) {
+        return handle.createQuery("SELECT record FROM machine WHERE version = ?")
+                .bind(0, version)
+                .map((row, context) -> isDamaged(row.getBytes(1)))
+                .findOne()
+                .orElse(false);
+    }
+
+    private static boolean isDamaged(byte[] record) {
+        try {
+            Records.reading(record);
+            return false;
+        } catch (ArchiveException e) {
+            return true;
+        }
     }
 
     static boolean pageIsRight(byte @Nullable [] bytes, @Nullable String facts, Entry entry) {

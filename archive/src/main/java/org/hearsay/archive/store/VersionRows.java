@@ -71,7 +71,8 @@ final class VersionRows {
         PageDate published = metadata.published();
         batch.add(
                 "UPDATE version SET text_sha256 = ?, outlet = ?, outlet_folded = ?, domain = ?, agency = ?, headline = ?, published = ?,"
-                        + " day = ?, language = ?, page_kind = ?, whole = ?, reader = ?, record = ? WHERE id = ?",
+                        + " day = ?, language = ?, page_kind = ?, whole = ?, reader = ?, record = ?, revision = revision + 1"
+                        + " WHERE id = ?",
                 entry.textSha256(),
                 metadata.outlet().name(),
                 Entry.folded(metadata.outlet().name()),

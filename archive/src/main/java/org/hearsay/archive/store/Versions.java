@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.article.Page;
 
 /** The versions of articles that a store holds. */
 public final class Versions {
@@ -43,6 +44,17 @@ public final class Versions {
                 .bind(1, number)
                 .map((row, context) -> version(row))
                 .findOne());
+    }
+
+    /** The page of which a version was read; empty where its bytes are not kept. */
+    public Optional<Page> page(long article, int number) {
+        return store.ask(
+                handle -> handle.createQuery("SELECT p.bytes, p.facts FROM page p JOIN version v ON v.id = p.version"
+                                + " WHERE v.article = ? AND v.number = ?")
+                        .bind(0, article)
+                        .bind(1, number)
+                        .map((row, context) -> Records.page(row.getBytes(1), row.getString(2)))
+                        .findOne());
     }
 
     /** Those of an article by its number, the oldest first. */

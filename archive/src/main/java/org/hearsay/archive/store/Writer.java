@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.correction.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Writer implements AutoCloseable {
 
     private final Store store;
     private final String reader;
-    private final List<Change> uncommitted = new ArrayList<>();
+    private final List<Change<?>> uncommitted = new ArrayList<>();
     private @Nullable Session session;
 
     /** How many of the uncommitted the session has. */
@@ -54,21 +55,38 @@ public final class Writer implements AutoCloseable {
         change(session -> session.replace(version, entry));
     }
 
-    /** What is done to an archive; done once more when the connection was lost. */
-    private interface Change {
-        Added make(Session session) throws SQLException;
+    /**
+     * Takes down what a person decided about a statement; records follow it at once.
+     *
+     * @param address of the article, as the archive knows it
+     * @param seen the number of the last decision about this article that the person saw; 0: none
+     * @return its number
+     * @throws ContradictionException when somebody else has decided about the same words meanwhile
+     */
+    public long correct(String address, Correction correction, long seen) {
+        return change(session -> session.correct(address, correction, seen));
     }
 
-    private Added change(Change change) {
+    /** Undoes a decision about a statement; whether it stood. @param who undoes it */
+    public boolean undo(long correction, String who) {
+        return change(session -> session.undo(correction, who));
+    }
+
+    /** What is done to an archive; done once more when the connection was lost. */
+    private interface Change<T> {
+        T make(Session session) throws SQLException;
+    }
+
+    private <T> T change(Change<T> change) {
         uncommitted.add(change);
         try {
             return persistently(() -> {
                 Session current = caughtUp(uncommitted.size() - 1);
-                Added added = change.make(current);
+                T made = change.make(current);
                 inSession++;
-                return added;
+                return made;
             });
-        } catch (ArchiveException e) {
+        } catch (ArchiveException | ContradictionException e) {
             uncommitted.removeLast();
             throw e;
         }
@@ -109,6 +127,8 @@ public final class Writer implements AutoCloseable {
         for (long pause = 100; ; pause = Math.min(2 * pause, 5_000)) {
             try {
                 return step.run();
+            } catch (ContradictionException e) {
+                throw e;
             } catch (RuntimeException | SQLException e) {
                 abandon();
                 ArchiveException failure = ArchiveException.of(store.name(), e);

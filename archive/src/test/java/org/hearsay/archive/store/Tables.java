@@ -10,8 +10,17 @@ import java.util.TreeMap;
 /** Every row of an archive, as text that can be compared. */
 public final class Tables {
     /** Those of the index hold no text; it is compared by what is found. */
-    private static final List<String> OTHERS =
-            List.of("article", "version", "page", "held", "appearance", "statement", "label", "exported");
+    private static final List<String> OTHERS = List.of(
+            "article",
+            "version",
+            "page",
+            "held",
+            "appearance",
+            "statement",
+            "label",
+            "exported",
+            "machine",
+            "correction_outcome");
 
     private Tables() {}
 
@@ -22,7 +31,7 @@ public final class Tables {
         return all;
     }
 
-    /** Table to rows, in no particular order of the database. */
+    /** Table to rows, in no particular order of the database; how often a record was made anew is left out. */
     public static Map<String, List<String>> of(Store store) {
         Map<String, List<String>> tables = new TreeMap<>();
         store.askAtOnce(handle -> {
@@ -44,6 +53,7 @@ public final class Tables {
 
     private static String text(Map<String, Object> row) {
         StringBuilder text = new StringBuilder();
+        row.remove("revision");
         row.forEach((column, value) -> text.append(column)
                 .append('=')
                 .append(value instanceof byte[] bytes ? Arrays.toString(bytes) : value)

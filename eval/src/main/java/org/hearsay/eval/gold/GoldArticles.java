@@ -14,7 +14,8 @@ import org.hearsay.statement.Reality;
 
 /**
  * A folder of articles with statements in the own form of gold: {@code NAME.txt} or {@code NAME.html}, {@code NAME.ann}
- * beside it, and of an HTML page {@code NAME.article}, which the marks count in.
+ * beside it, and of an HTML page {@code NAME.article}, which the marks count in; of a text it may be there, and then they do
+ * too.
  */
 public final class GoldArticles {
     private GoldArticles() {}
@@ -40,7 +41,8 @@ public final class GoldArticles {
     private static GoldArticle article(Path marks) throws IOException {
         Path page = beside(marks, ".html");
         boolean html = Files.exists(page);
-        String text = Files.readString(beside(marks, html ? ".article" : ".txt"));
+        Path copied = beside(marks, ".article");
+        String text = Files.readString(html || Files.exists(copied) ? copied : beside(marks, ".txt"));
         BratDocument document = BratFile.read(marks, text);
         List<GoldStatement> statements = document.events().stream()
                 .filter(e -> e.type().equals("Attribution"))

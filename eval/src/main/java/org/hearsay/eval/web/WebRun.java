@@ -20,6 +20,7 @@ import org.hearsay.eval.archive.generated.GeneratedArticles;
 import org.hearsay.eval.archive.generated.GeneratedStory;
 import org.hearsay.eval.floors.Gate;
 import org.hearsay.eval.speed.LiveHeap;
+import org.hearsay.eval.speed.TemporaryFolder;
 
 /** The bars of the web application: a real server, asked by clients of the same machine. The language models stay idle. */
 public final class WebRun {
@@ -29,6 +30,7 @@ public final class WebRun {
     private static final int PAGES = 150;
     private static final int COMMIT = 100;
     private static final int SAMPLES = 9;
+    private static final int CORRECTIONS = 1_000;
 
     private final int articles;
     private final Duration memory;
@@ -63,9 +65,16 @@ public final class WebRun {
                     "measure",
                     System.err::println)) {
                 String base = "http://127.0.0.1:" + server.start();
-                return measured(
+                List<Gate> gates = measured(
                         new Visitors(base, new Places(archive, articles, largest)),
                         new Places(archive, articles, largest));
+                Path folder = Files.createTempDirectory("hearsay-corrections");
+                try {
+                    gates.add(new CorrectedPage(Math.min(articles, CORRECTIONS)).run(folder.resolve("corrected.db")));
+                } finally {
+                    TemporaryFolder.delete(folder);
+                }
+                return gates;
             }
         }
     }

@@ -2,7 +2,9 @@
 package org.hearsay.eval.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,6 +69,15 @@ class ArchiveRunTest {
         gates.addAll(new FetchingRun().run());
         gates.addAll(new FaultsRun(false).run(folder));
         assertThat(gates).hasSize(6).allMatch(Gate::passed);
+    }
+
+    @Test
+    void runsTheCommandInAProcess() throws Exception {
+        CommandProcess process = CommandProcess.canPin() ? CommandProcess.onOneCore() : CommandProcess.onAllCores();
+        assertThat(process.run("--version").seconds()).isPositive();
+        assertThatThrownBy(() -> process.run("add", "--no-such-option"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("exit code 2");
     }
 
     @Test

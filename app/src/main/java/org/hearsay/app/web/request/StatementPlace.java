@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.web;
+package org.hearsay.app.web.request;
 
-import io.javalin.http.NotFoundResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,21 +11,21 @@ import java.util.regex.Pattern;
  * @param version number of the version
  * @param statement id in the record
  */
-record StatementPlace(long article, int version, String statement) {
+public record StatementPlace(long article, int version, String statement) {
     private static final Pattern WRITTEN =
             Pattern.compile("([1-9][0-9]{0,17})-([1-9][0-9]{0,8})-([A-Za-z0-9._]{1,40})");
 
     /** As an address writes it: {@code 12-1-s3}. */
-    static StatementPlace of(String written) {
+    public static StatementPlace of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
-            throw new NotFoundResponse("no statement " + written);
+            throw Refusal.none("statement", written);
         }
         return new StatementPlace(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));
     }
 
     /** The place in the article's page. */
-    String link() {
+    public String link() {
         return "/article/" + article + "/" + version + "?statement=" + statement + "#a-" + statement;
     }
 

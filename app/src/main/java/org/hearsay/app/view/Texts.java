@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.web;
+package org.hearsay.app.view;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the interface says. All of it stands in {@code texts.properties}; a translation is a file beside it. */
+/**
+ * What people are told about what was read: the words of the web application, and those that the command line shares with it. All
+ * of it stands in {@code texts.properties}; a translation is a file beside it.
+ */
 public final class Texts {
+    private static final Texts ENGLISH = in(Locale.ROOT);
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -15,10 +20,15 @@ public final class Texts {
         this.locale = locale;
     }
 
+    /** The texts in English, which the command line speaks. */
+    public static Texts english() {
+        return ENGLISH;
+    }
+
     /** The texts in a language, or in English where there is no translation. */
     public static Texts in(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.hearsay.app.web.texts",
+                "org.hearsay.app.view.texts",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Locale found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
@@ -45,5 +55,10 @@ public final class Texts {
     /** The tag of the language. */
     public String language() {
         return locale.toLanguageTag();
+    }
+
+    /** The language, for dates and numbers. */
+    public Locale locale() {
+        return locale;
     }
 }

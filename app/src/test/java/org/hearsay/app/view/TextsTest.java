@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app.web;
+package org.hearsay.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +30,13 @@ class TextsTest {
     private static final Path MODULE =
             Path.of(System.getProperty("hearsay.root", "..")).resolve("app");
     private static final Pattern USED = Pattern.compile(
-            "(?:\\.t|texts\\(\\)\\s*\\.of)\\(\\s*(?:[a-z.A-Z()]+ [<>=!]+ [a-z.A-Z()]+ \\? )?\"([a-zA-Z.]+)\"");
+            "(?:\\.t|texts(?:\\(\\))?\\s*\\.of|Refusal\\.(?:wrong|forbidden))\\(\\s*(?:[a-z.A-Z()]+ [<>=!]+ [a-z.A-Z()]+ \\? )?\"([a-zA-Z.]+)\"");
     private static final Pattern TEXT = Pattern.compile("\"([a-z]+\\.[a-zA-Z.]+)\"");
 
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(
-                MODULE.resolve("src/main/resources/org/hearsay/app/web/texts.properties"), StandardCharsets.UTF_8)) {
+                MODULE.resolve("src/main/resources/org/hearsay/app/view/texts.properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;
@@ -47,7 +47,7 @@ class TextsTest {
         TreeSet<String> used = new TreeSet<>();
         StringBuilder all = new StringBuilder();
         for (Path folder :
-                new Path[] {MODULE.resolve("src/main/jte/web"), MODULE.resolve("src/main/java/org/hearsay/app/web")}) {
+                new Path[] {MODULE.resolve("src/main/jte"), MODULE.resolve("src/main/java/org/hearsay/app")}) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     all.append(Files.readString(file)).append('\n');
@@ -68,7 +68,7 @@ class TextsTest {
         assertThat(texts.stringPropertyNames())
                 .filteredOn(key -> key.contains(".")
                         && !key.matches(
-                                "(sign|meaning|why|fact|role|kind|act|reality|stance|detail|entity|furniture|facet)\\..*")
+                                "(sign|meaning|why|fact|role|kind|act|reality|stance|detail|entity|furniture|facet|from|page|how|none|decide)\\..*")
                         && !key.startsWith("read.step."))
                 .allMatch(named::contains);
     }
@@ -76,11 +76,10 @@ class TextsTest {
     @Test
     void everyWordOfTheRecordIsThere() throws IOException {
         Properties texts = texts();
-        for (Sign sign : Sign.values()) {
-            String key = sign.title().replace(' ', '-');
-            assertThat(texts.getProperty("sign." + key)).isEqualTo(sign.title());
-            assertThat(texts.getProperty("meaning." + key).replace('’', '\'')).isEqualTo(sign.meaning());
-        }
+        assertThat(Sign.values()).allSatisfy(sign -> {
+            assertThat(texts.getProperty("sign." + sign.key())).isNotBlank();
+            assertThat(texts.getProperty("meaning." + sign.key())).isNotBlank();
+        });
         words(texts, "role", Arrays.stream(PassageRole.values()).map(PassageRole::key));
         words(texts, "kind", Arrays.stream(Kind.values()).map(JsonLine::name));
         words(texts, "act", Arrays.stream(Act.values()).map(JsonLine::name));

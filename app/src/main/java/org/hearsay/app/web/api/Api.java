@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.app.web.api;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.app.view.Texts;
+import org.hearsay.archive.Archive;
+import org.hearsay.lexicon.Lexicons;
+
+/** Every call of the API. */
+public final class Api {
+    private static final String ROOT = "/api";
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /**
+     * @param archive what is asked
+     * @param texts in which it says why a request is refused
+     * @param turns reads what is given
+     */
+    public Api(Archive archive, Texts texts, ReadingTurns turns) {
+        Lexicons lexicons = Lexicons.shipped();
+        SearchCalls search = new SearchCalls(archive, lexicons);
+        ArticleCalls articles = new ArticleCalls(archive);
+        StoryCalls stories = new StoryCalls(archive, lexicons);
+        EntityCalls entities = new EntityCalls(archive);
+        OutletCalls outlets = new OutletCalls(archive);
+        ReadCalls read = new ReadCalls(turns, lexicons);
+        Description description = new Description(texts);
+        get("", description::index);
+        get("/openapi.json", description::openApi);
+        get("/search", search::search);
+        get("/quote", search::quote);
+        get("/articles/{article}", articles::newest);
+        get("/articles/{article}/versions", articles::versions);
+        get("/articles/{article}/{version}", articles::version);
+        get("/stories", stories::stories);
+        get("/stories/{story}", stories::story);
+        get("/utterances/{statement}", stories::utterance);
+        get("/entities", entities::named);
+        get("/entities/{entity}", entities::entity);
+        get("/outlets", outlets::outlets);
+        get("/outlets/{outlet}", outlets::outlet);
+        post("/read", read::read);
+        post("/compare", read::compare);
+    }
+
+    private void get(String path, Handler handler) {
+        add(HandlerType.GET, path, handler);
+    }
+
+    private void post(String path, Handler handler) {
+        add(HandlerType.POST, path, handler);
+    }
+
+    private void add(HandlerType method, String path, Handler handler) {
+        routes.add(new Route(method, ROOT + path, context -> {
+            try {
+                handler.handle(context);
+            } catch (StackOverflowError e) {
+                throw new IllegalStateException("a call fell too deep", e);
+            }
+        }));
+    }
+
+    public List<Route> routes() {
+        return List.copyOf(routes);
+    }
+
+    /** Whether what stands at a path is for programs, so that refusals are problem documents. */
+    public static boolean serves(String path) {
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
+    }
+}

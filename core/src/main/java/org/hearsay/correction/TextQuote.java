@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.correction;
+
+import java.util.Optional;
+import org.hearsay.article.Span;
+
+/**
+ * Words of a text with what stands around them, which find them again also in a text that has changed elsewhere (W3C Web
+ * Annotation Data Model, Text Quote Selector).
+ *
+ * @param exact the words
+ * @param prefix what stands right before them; shorter than asked for only where the text begins
+ * @param suffix what stands right after them
+ */
+public record TextQuote(String exact, String prefix, String suffix) {
+    private static final int CONTEXT = 32;
+
+    /** The words at a span, with as much around them as makes them the only ones in their text. */
+    public static TextQuote of(String text, Span span) {
+        for (int context = CONTEXT; ; context *= 2) {
+            int from = whole(text, Math.max(0, span.start() - context));
+            int to = whole(text, Math.min(text.length(), span.end() + context));
+            TextQuote quote =
+                    new TextQuote(span.in(text), text.substring(from, span.start()), text.substring(span.end(), to));
+            if (quote.in(text).isPresent() || (from == 0 && to == text.length())) {
+                return quote;
+            }
+        }
+    }
+
+    /** A place that does not stand inside a character of two code units: half of it would be lost where it is kept. */
+    private static int whole(String text, int place) {
+        boolean inside = place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return inside ? place - 1 : place;
+    }
+
+    /** Where they stand; empty where they do not stand in these surroundings, or stand so more than once. */
+    public Optional<Span> in(String text) {
+        String whole = prefix + exact + suffix;
+        int at = text.indexOf(whole);
+        if (at < 0 || text.indexOf(whole, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        int start = at + prefix.length();
+        return Optional.of(new Span(start, start + exact.length()));
+    }
+}
