@@ -23,8 +23,10 @@ public final class Rows {
 
     private final List<Row> rows;
     private final Weights weights;
+    private final UtteranceNumbers numbers;
 
-    private Rows(List<Row> rows, Weights weights) {
+    private Rows(List<Row> rows, Weights weights, UtteranceNumbers numbers) {
+        this.numbers = numbers;
         this.rows = rows;
         this.weights = weights;
     }
@@ -32,6 +34,10 @@ public final class Rows {
     /** Each piece belongs to one utterance. */
     public List<Row> rows() {
         return rows;
+    }
+
+    UtteranceNumbers numbers() {
+        return numbers;
     }
 
     Weights weights() {
@@ -44,9 +50,9 @@ public final class Rows {
     }
 
     /** The utterances that these pieces tell. */
-    public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
-        Weights weights = new Weights(pieces, own, vocabulary);
-        Likeness likeness = new Likeness(weights);
+    public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary, UtteranceNumbers numbers) {
+        Weights weights = new Weights(pieces, own, vocabulary, numbers);
+        Likeness likeness = new Likeness(weights, numbers);
         List<Cluster> clusters = Clusters.of(pieces, likeness, weights);
         List<List<Piece>> groups = new ArrayList<>();
         List<Piece> alone = new ArrayList<>();
@@ -59,9 +65,9 @@ public final class Rows {
         }
         joinSaidTogether(groups);
         alone = withoutRestsOfSentences(alone, groups);
-        alone = new LoneStatements(groups, weights).join(byStatement(alone));
+        alone = new LoneStatements(groups, weights, numbers).join(byStatement(alone));
         groups.addAll(byStatement(alone));
-        return new Rows(groups.stream().map(Row::new).toList(), weights);
+        return new Rows(groups.stream().map(Row::new).toList(), weights, numbers);
     }
 
     /** A clause that nobody else tells stays with the clause of its sentence that others tell. */

@@ -57,7 +57,9 @@ public record GoldStory(
         if (!Files.exists(text)) {
             text = folder.resolve(article + ".txt");
         }
-        return BratFile.read(folder.resolve(article + ".ann"), Files.readString(text));
+        Path marks = folder.resolve(article + ".ann");
+        return BratFile.parse(
+                marks.toString(), Files.exists(marks) ? Files.readString(marks) : "", Files.readString(text));
     }
 
     private static GoldTelling telling(NamedCsvRecord row, BratDocument document) {

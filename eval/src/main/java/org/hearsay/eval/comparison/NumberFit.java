@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.eval.comparison;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.comparison.story.Comparer;
+import org.hearsay.comparison.utterance.UtteranceNumber;
+import org.hearsay.comparison.utterance.UtteranceNumbers;
+import org.hearsay.lexicon.Lexicons;
+
+/**
+ * Fits the numbers that decide which statements tell one utterance: one after the other takes the value that does best, round
+ * by round, from the middle of every range. Of several values that do equally well, the middle one is taken, since it is the
+ * farthest from where it would go wrong.
+ */
+final class NumberFit {
+    private static final int MOST_ROUNDS = 6;
+
+    /** Percent; less is chance. */
+    private static final double BETTER = 0.01;
+
+    private final List<FitStory> stories;
+    private final Lexicons lexicons;
+
+    private NumberFit(List<FitStory> stories, Lexicons lexicons) {
+        this.stories = stories;
+        this.lexicons = lexicons;
+    }
+
+    static UtteranceNumbers of(List<FitStory> stories, Lexicons lexicons) {
+        return new NumberFit(stories, lexicons).fitted(UtteranceNumbers.middle());
+    }
+
+    private UtteranceNumbers fitted(UtteranceNumbers start) {
+        UtteranceNumbers numbers = start;
+        double reached = score(numbers);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double before = reached;
+            for (UtteranceNumber number : UtteranceNumber.values()) {
+                numbers = best(numbers, number);
+                reached = score(numbers);
+            }
+            if (reached < before + BETTER) {
+                break;
+            }
+        }
+        return numbers;
+    }
+
+    /** The numbers with the best value of one: the middle of the widest run of values that do best. */
+    private UtteranceNumbers best(UtteranceNumbers numbers, UtteranceNumber number) {
+        int steps = (int) Math.round((number.most() - number.least()) / number.step());
+        double[] scores = new double[steps + 1];
+        double most = 0;
+        for (int s = 0; s <= steps; s++) {
+            scores[s] = score(numbers.with(number, number.least() + s * number.step()));
+            most = Math.max(most, scores[s]);
+        }
+        int from = 0;
+        int length = 0;
+        for (int s = 0; s <= steps; s++) {
+            int end = s;
+            while (end <= steps && scores[end] > most - BETTER) {
+                end++;
+            }
+            if (end - s > length) {
+                from = s;
+                length = end - s;
+            }
+            s = Math.max(s, end - 1);
+        }
+        return numbers.with(number, number.least() + (from + (length - 1) / 2) * number.step());
+    }
+
+    /** The mean of how well utterances and cells are found, in percent, over all stories together. */
+    private double score(UtteranceNumbers numbers) {
+        Map<String, Double> figures = figures(stories, numbers, lexicons);
+        double precision = figures.getOrDefault("cells precision", 0.0);
+        double recall = figures.getOrDefault("cells recall", 0.0);
+        return (figures.getOrDefault("clusters B-cubed F1", 0.0) + 2 * precision * recall / (precision + recall)) / 2;
+    }
+
+    static Map<String, Double> figures(List<FitStory> stories, UtteranceNumbers numbers, Lexicons lexicons) {
+        Comparer comparer = new Comparer(lexicons, numbers);
+        return ComparisonFigures.of(
+                stories.parallelStream().map(s -> s.matched(comparer)).toList());
+    }
+}
