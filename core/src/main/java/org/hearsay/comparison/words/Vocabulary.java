@@ -83,7 +83,13 @@ public final class Vocabulary {
         String word = token.group("word");
         String rest = token.group("rest");
         if (rest == null) {
-            add(words, word, span(token, "word"));
+            Span whole = span(token, "word");
+            if (word.equalsIgnoreCase("cannot")) {
+                add(words, "can", new Span(whole.start(), whole.end() - "not".length()));
+                add(words, "not", new Span(whole.end() - "not".length(), whole.end()));
+            } else {
+                add(words, word, whole);
+            }
             return;
         }
         String more = RESTS.get(rest.toLowerCase(Locale.ROOT));
