@@ -50,7 +50,8 @@ public final class Rows {
     }
 
     /** The utterances that these pieces tell. */
-    public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary, UtteranceNumbers numbers) {
+    public static Rows of(List<Piece> told, List<OwnVoice> own, Vocabulary vocabulary, UtteranceNumbers numbers) {
+        List<Piece> pieces = FusedPieces.apart(told);
         Weights weights = new Weights(pieces, own, vocabulary, numbers);
         Likeness likeness = new Likeness(weights, numbers);
         List<Cluster> clusters = Clusters.of(pieces, likeness, weights);

@@ -10,8 +10,8 @@ import org.hearsay.lexicon.Lexicons;
 
 /**
  * Fits the numbers that decide which statements tell one utterance: one after the other takes the value that does best, round
- * by round, from the middle of every range. Of several values that do equally well, the middle one is taken, since it is the
- * farthest from where it would go wrong.
+ * by round, from the middle of every range. Values are judged together with their neighbours, and of several that do equally
+ * well the middle one is taken, since it is the farthest from where it would go wrong.
  */
 final class NumberFit {
     private static final int MOST_ROUNDS = 6;
@@ -40,34 +40,38 @@ final class NumberFit {
                 numbers = best(numbers, number);
                 reached = score(numbers);
             }
-            if (reached < before + BETTER) {
+            System.err.printf("round %d: %.2f%n", round + 1, reached);
+            if (round > 0 && reached < before + BETTER) {
                 break;
             }
         }
         return numbers;
     }
 
-    /** The numbers with the best value of one: the middle of the widest run of values that do best. */
+    /** The numbers with the best value of one, each value judged with its neighbours, lest chance decide. */
     private UtteranceNumbers best(UtteranceNumbers numbers, UtteranceNumber number) {
         int steps = (int) Math.round((number.most() - number.least()) / number.step());
         double[] scores = new double[steps + 1];
-        double most = 0;
         for (int s = 0; s <= steps; s++) {
             scores[s] = score(numbers.with(number, number.least() + s * number.step()));
-            most = Math.max(most, scores[s]);
+        }
+        double[] smooth = new double[steps + 1];
+        double most = 0;
+        for (int s = 0; s <= steps; s++) {
+            smooth[s] = (scores[Math.max(0, s - 1)] + 2 * scores[s] + scores[Math.min(steps, s + 1)]) / 4;
+            most = Math.max(most, smooth[s]);
         }
         int from = 0;
         int length = 0;
         for (int s = 0; s <= steps; s++) {
             int end = s;
-            while (end <= steps && scores[end] > most - BETTER) {
+            while (end <= steps && smooth[end] > most - BETTER) {
                 end++;
             }
             if (end - s > length) {
                 from = s;
                 length = end - s;
             }
-            s = Math.max(s, end - 1);
         }
         return numbers.with(number, number.least() + (from + (length - 1) / 2) * number.step());
     }
