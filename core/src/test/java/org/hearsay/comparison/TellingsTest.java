@@ -244,4 +244,49 @@ final class TellingsTest {
         Cell cell = with("Marit Oslund refused to comment on the cracks.").secondCell(CRACKS);
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
     }
+
+    @Test
+    void sentencesBesideTheQuotationAreNoChangeOfIt() {
+        Telling telling = with("“Look up. We found eleven cracks, and none of them is deeper than a finger. It rains,”"
+                        + " Marit Oslund said.")
+                .second(CRACKS);
+        assertThat(telling.wording()).isEqualTo(Wording.VERBATIM);
+    }
+
+    @Test
+    void anAdjectiveBeforeASurnameIsNoFirstName() {
+        Telling telling = with("“Nobody asked us when they raised the water by two metres,” unrepentant Harrow said."
+                        + "\n\nUnrepentant Harrow, 61, said he would sleep in the school.")
+                .second(METRES);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.SAME);
+    }
+
+    @Test
+    void whoDeniesReportsDidNotMakeThem() {
+        Telling telling = with("Marit Oslund dismissed reports that nobody had been asked when the water was raised by"
+                        + " two metres.")
+                .second(METRES);
+        assertThat(telling.voice()).isEqualTo(Voice.ATTRIBUTED);
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void wordsOfAnotherAreNeverProvedToBeChanged() {
+        with("“We found forty cracks, and none of them is deeper than a finger,” said Mayor Piet Harrow.")
+                .secondCell(CRACKS)
+                .tellings()
+                .forEach(t -> assertThat(t.certainty()).isEqualTo(Certainty.SUGGESTED));
+    }
+
+    @Test
+    void whatBothKnowUnderAnotherNameIsNoOtherFrame() {
+        Telling telling = with("Marit Oslund described the season as “a difficult spring”.").second(SPRING);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+    }
+
+    @Test
+    void whenSomebodySpokeIsNoOtherFrame() {
+        Telling telling = with("Marit Oslund spoke of “a difficult spring” last night.").second(SPRING);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+    }
 }

@@ -13,6 +13,7 @@ import static org.hearsay.comparison.utterance.UtteranceNumber.OTHER_SPEAKER;
 import static org.hearsay.comparison.utterance.UtteranceNumber.OTHER_WORDS;
 import static org.hearsay.comparison.utterance.UtteranceNumber.RUN;
 import static org.hearsay.comparison.utterance.UtteranceNumber.SAME_SPEAKER;
+import static org.hearsay.comparison.utterance.UtteranceNumber.SELDOM_SPEAKER;
 import static org.hearsay.comparison.utterance.UtteranceNumber.SENTENCE;
 import static org.hearsay.comparison.utterance.UtteranceNumber.WHOLLY;
 import static org.hearsay.comparison.utterance.UtteranceNumber.WHOLLY_WORDS;
@@ -36,17 +37,20 @@ final class Likeness {
 
     private final Weights weights;
     private final UtteranceNumbers numbers;
+    private final Talkativeness talkativeness;
 
-    Likeness(Weights weights, UtteranceNumbers numbers) {
+    Likeness(Weights weights, UtteranceNumbers numbers, Talkativeness talkativeness) {
         this.weights = weights;
         this.numbers = numbers;
+        this.talkativeness = talkativeness;
     }
 
     /** 0 to 1; of the sentences in which two pieces stand. */
     double ofSentences(Piece one, Piece other) {
         return SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
                 ? 0
-                : numbers.of(SENTENCE) * of(one.sentence(), other.sentence());
+                : numbers.of(SENTENCE)
+                        * of(one.sentence(), other.sentence(), false, talkativeness.sameByChance(one, other));
     }
 
     /** 0 to 1; where a piece quotes a part, the part may tell more than the whole. */
@@ -54,11 +58,12 @@ final class Likeness {
         if (isOthersOwnWords(one, other)) {
             return 0;
         }
-        double most = of(one.matter(), other.matter());
+        double seldom = talkativeness.sameByChance(one, other);
+        double most = of(one.matter(), other.matter(), false, seldom);
         Matter first = one.quoted();
         Matter second = other.quoted();
-        most = first == null ? most : Math.max(most, ofQuoted(first, other.matter()));
-        return second == null ? most : Math.max(most, ofQuoted(second, one.matter()));
+        most = first == null ? most : Math.max(most, ofQuoted(first, other.matter(), seldom));
+        return second == null ? most : Math.max(most, ofQuoted(second, one.matter(), seldom));
     }
 
     /** Two people who are both quoted in full, with words that the other does not have, said two things, however alike. */
@@ -82,7 +87,11 @@ final class Likeness {
 
     /** 0 to 1; of words in marks and others. */
     double ofQuoted(Matter quoted, Matter other) {
-        return of(quoted, other, isInOneRun(quoted, other));
+        return ofQuoted(quoted, other, 0);
+    }
+
+    private double ofQuoted(Matter quoted, Matter other, double seldom) {
+        return of(quoted, other, isInOneRun(quoted, other), seldom);
     }
 
     static boolean isInOneRun(Matter quoted, Matter other) {
@@ -102,10 +111,10 @@ final class Likeness {
 
     /** 0 to 1. */
     double of(Matter one, Matter other) {
-        return of(one, other, false);
+        return of(one, other, false, 0);
     }
 
-    private double of(Matter one, Matter other, boolean inOneRun) {
+    private double of(Matter one, Matter other, boolean inOneRun, double seldom) {
         Set<String> shared = new HashSet<>(one.stems());
         shared.retainAll(other.stems());
         if (shared.isEmpty()) {
@@ -114,7 +123,7 @@ final class Likeness {
         double sum = numbers.of(BIAS)
                 + (inOneRun ? numbers.of(ONE_RUN) : numbers.of(LITTLE) * Math.max(0, 1 - weights.of(shared)))
                 + words(one, other, shared)
-                + speakers(one, other, shared, inOneRun)
+                + speakers(one, other, shared, inOneRun, seldom)
                 + numbers.of(COMMON_NUMBER) * commonNumber(one, other, shared);
         return 1 / (1 + Math.exp(-sum));
     }
@@ -129,9 +138,9 @@ final class Likeness {
                 + (shared.size() == 1 ? numbers.of(ONE_SHARED) : 0);
     }
 
-    private double speakers(Matter one, Matter other, Set<String> shared, boolean inOneRun) {
+    private double speakers(Matter one, Matter other, Set<String> shared, boolean inOneRun, double seldom) {
         return switch (SpeakerRelations.of(one.speaker(), other.speaker())) {
-            case SAME -> numbers.of(SAME_SPEAKER);
+            case SAME -> numbers.of(SAME_SPEAKER) + numbers.of(SELDOM_SPEAKER) * seldom;
             case OTHER -> {
                 boolean wholly = contained(one, other) >= numbers.of(WHOLLY)
                         && (inOneRun || shared.size() >= numbers.of(WHOLLY_WORDS));

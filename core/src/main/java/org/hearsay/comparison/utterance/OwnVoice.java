@@ -142,7 +142,7 @@ public final class OwnVoice {
 
     /** Where the outlet itself says what an utterance says; empty when it does not. */
     public Optional<Assertion> says(Row row, Rows rows) {
-        Likeness likeness = new Likeness(rows.weights(), rows.numbers());
+        Likeness likeness = rows.likeness();
         double enough = rows.numbers().of(UtteranceNumber.OWN_LIKE);
         List<Matter> compared = row.compared();
         Set<Integer> candidates = new LinkedHashSet<>();

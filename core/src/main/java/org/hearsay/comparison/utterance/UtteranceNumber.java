@@ -19,6 +19,8 @@ public enum UtteranceNumber {
     RUN(0, 6, 0.5),
     /** Likeness: the same speaker. */
     SAME_SPEAKER(0, 3, 0.25),
+    /** Likeness: the same speaker, divided by how much he says in an article: who is quoted once mostly said one thing. */
+    SELDOM_SPEAKER(0, 3, 0.25),
     /** Likeness: another speaker. */
     OTHER_SPEAKER(-3, 0, 0.25),
     /** Likeness: another speaker, and words that are not wholly contained. */
@@ -39,6 +41,8 @@ public enum UtteranceNumber {
     WHOLLY_WORDS(1, 6, 1),
     /** So many words in one run of another are a cut of it; fewer may be anybody's. */
     CUT_WORDS(2, 6, 1),
+    /** Of the articles that tell either of two sentences, the share that must tell both in one breath to make them one. */
+    TOGETHER(0, 0.8, 0.1),
     /** So much of telling words makes an utterance known, where nobody else is told to have said it. */
     LONE_KNOWN(0.2, 2, 0.1),
     /** … by so many words at least. */
