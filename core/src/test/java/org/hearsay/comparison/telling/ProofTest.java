@@ -30,8 +30,7 @@ final class ProofTest {
     }
 
     private boolean proved(Wording wording, SpeakerRelation speaker, Told reference, Told here) {
-        return Proof.isGiven(
-                wording, speaker, reference, here, Alignment.of(reference.compared(), here.compared()));
+        return Proof.isGiven(wording, speaker, reference, here, Alignment.of(reference.compared(), here.compared()));
     }
 
     private boolean proved(Wording wording, SpeakerRelation speaker, String words) {
@@ -40,7 +39,8 @@ final class ProofTest {
 
     @Test
     void wordsCutOutOfASentence() {
-        assertThat(proved(Wording.CUT, SpeakerRelation.SAME, "The wall will hold")).isTrue();
+        assertThat(proved(Wording.CUT, SpeakerRelation.SAME, "The wall will hold"))
+                .isTrue();
     }
 
     @Test
@@ -64,7 +64,8 @@ final class ProofTest {
     void anotherMayHaveSaidTheLikeHimself() {
         assertThat(proved(Wording.ALTERED, SpeakerRelation.OTHER, "He signed what he was given."))
                 .isFalse();
-        assertThat(proved(Wording.CUT, SpeakerRelation.OTHER, "The wall will hold")).isFalse();
+        assertThat(proved(Wording.CUT, SpeakerRelation.OTHER, "The wall will hold"))
+                .isFalse();
     }
 
     @Test

@@ -43,11 +43,11 @@ final class InventedPieces {
         return new Weights(pieces, List.of(own), vocabulary, UtteranceNumbers.middle());
     }
 
-    private Piece piece(
-            int article, Kind kind, @Nullable String speaker, @Nullable String retells, String words) {
+    private Piece piece(int article, Kind kind, @Nullable String speaker, @Nullable String retells, String words) {
         WordedText text = InventedText.of(words, vocabulary);
         Span all = new Span(0, words.length());
-        StatementByHand statement = new StatementByHand("s" + Math.abs(words.hashCode()), kind, null, null).content(all);
+        StatementByHand statement =
+                new StatementByHand("s" + Math.abs(words.hashCode()), kind, null, null).content(all);
         if (kind == Kind.DIRECT) {
             statement.quoted(all);
         }

@@ -10,7 +10,10 @@ final class LikenessTest {
     private final InventedPieces invented = new InventedPieces();
 
     private double like(Piece one, Piece other) {
-        return new Likeness(invented.weights(List.of(one, other)), UtteranceNumbers.middle(), new Talkativeness(List.of(one, other)))
+        return new Likeness(
+                        invented.weights(List.of(one, other)),
+                        UtteranceNumbers.middle(),
+                        new Talkativeness(List.of(one, other)))
                 .of(one, other);
     }
 
@@ -43,10 +46,12 @@ final class LikenessTest {
     @Test
     void aFewWordsInOneRunAreACut() {
         Likeness likeness = new Likeness(
-                invented.weights(List.of()), UtteranceNumbers.middle().with(UtteranceNumber.CUT_WORDS, 3),
+                invented.weights(List.of()),
+                UtteranceNumbers.middle().with(UtteranceNumber.CUT_WORDS, 3),
                 new Talkativeness(List.of()));
         Piece whole = invented.direct(0, "Marit Oslund", "The wall is old but it will hold until the harvest");
-        assertThat(likeness.isCut(invented.direct(1, "until the harvest"), whole)).isTrue();
+        assertThat(likeness.isCut(invented.direct(1, "until the harvest"), whole))
+                .isTrue();
         assertThat(likeness.isCut(invented.direct(1, "the harvest"), whole)).isFalse();
         assertThat(likeness.isCut(invented.direct(1, "until a harvest"), whole)).isFalse();
         assertThat(likeness.isCut(invented.direct(1, "Piet Harrow", "until the harvest"), whole))

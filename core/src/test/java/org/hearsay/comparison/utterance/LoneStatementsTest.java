@@ -41,7 +41,8 @@ final class LoneStatementsTest {
 
     @Test
     void aWordThatSeveralUtterancesHaveTellsNothing() {
-        assertThat(left(invented.direct(2, "A wall is a wall, whoever builds it"))).hasSize(1);
+        assertThat(left(invented.direct(2, "A wall is a wall, whoever builds it")))
+                .hasSize(1);
     }
 
     @Test
@@ -52,8 +53,10 @@ final class LoneStatementsTest {
 
     @Test
     void oneTellingWordIsEnoughForTheSameSpeakerOnly() {
-        assertThat(left(invented.indirect(2, null, "what comes after the harvest"))).hasSize(1);
-        assertThat(left(invented.indirect(2, "Marit Oslund", "what comes after the harvest"))).isEmpty();
+        assertThat(left(invented.indirect(2, null, "what comes after the harvest")))
+                .hasSize(1);
+        assertThat(left(invented.indirect(2, "Marit Oslund", "what comes after the harvest")))
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,9 @@ final class VocabularyTest {
 
     @Test
     void cannotIsCanNotHoweverItIsWritten() {
-        assertThat(forms("they cannot read")).isEqualTo(forms("they can't read")).isEqualTo(forms("they can not read"));
+        assertThat(forms("they cannot read"))
+                .isEqualTo(forms("they can't read"))
+                .isEqualTo(forms("they can not read"));
         assertThat(vocabulary.words("cannot").getLast().span()).isEqualTo(new org.hearsay.article.Span(3, 6));
     }
 

@@ -35,8 +35,9 @@ final class ComparisonErrors {
         if (gold.reference()) {
             return;
         }
-        String by = "  [" + ours.row().id() + "] "
-                + (ours.telling().certainty() == Certainty.CERTAIN ? "certain, " : "") + ours.telling().by() + " | " + gold.words();
+        String by =
+                "  [" + ours.row().id() + "] " + (ours.telling().certainty() == Certainty.CERTAIN ? "certain, " : "")
+                        + ours.telling().by() + " | " + gold.words();
         axis("wording", gold, gold.wording(), ours.telling().wording(), by);
         axis("voice", gold, gold.voice(), ours.telling().voice(), by);
         axis("speaker", gold, gold.speaker(), ours.telling().speaker(), by);

@@ -84,7 +84,9 @@ final class NumberFit {
         Map<String, Double> figures = figures(stories, numbers, lexicons);
         double precision = figures.getOrDefault("cells precision", 0.0);
         double recall = figures.getOrDefault("cells recall", 0.0);
-        return (figures.getOrDefault("clusters B-cubed F1", 0.0) + 1.25 * precision * recall / (0.25 * precision + recall)) / 2;
+        return (figures.getOrDefault("clusters B-cubed F1", 0.0)
+                        + 1.25 * precision * recall / (0.25 * precision + recall))
+                / 2;
     }
 
     static Map<String, Double> figures(List<FitStory> stories, UtteranceNumbers numbers, Lexicons lexicons) {
