@@ -289,4 +289,23 @@ final class TellingsTest {
                 with("Marit Oslund spoke of “a difficult spring” last night.").second(SPRING);
         assertThat(telling.frame()).isEqualTo(Frame.SAME);
     }
+
+    @Test
+    void aConditionThatIsCutWithItsClauseIsAnotherFrame() {
+        List<Reading> readings = new Coverage()
+                .and(
+                        "post",
+                        "Dam above Tarrow leaks\n\nWater came through the old dam above Tarrow on Monday.\n\n“If the"
+                                + " money had come, the wall would be dry today,” Anton Bree of the farmers' union said.")
+                .and(
+                        "herald",
+                        "Fear below the old dam of Tarrow\n\nThe town of Tarrow slept badly on Monday, as water came"
+                                + " through the dam.\n\nAnton Bree of the farmers' union told them that “the wall would be dry today”.")
+                .readings();
+        Story story = TestReader.hearsay().compare(readings).stories().getFirst();
+        Telling telling =
+                Coverage.row(story, "dry today").cells().get(2).tellings().getFirst();
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+    }
 }

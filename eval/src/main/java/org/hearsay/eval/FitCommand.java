@@ -23,16 +23,21 @@ final class FitCommand implements Callable<Integer> {
     private static final Path ROOT =
             Path.of(System.getProperty("hearsay.root", "")).toAbsolutePath().normalize();
 
-    @Option(names = "--learn", paramLabel = "FILE", description = "Fit them anew on gold/retold and write them.")
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            description = "Fit them further on gold/retold, without loss on the open stories, and write them.")
     private @Nullable Path learn;
 
-    @Option(names = "--ways", description = "Fit them in every other way too, each story left out of its own fit.")
+    @Option(
+            names = "--ways",
+            description = "Fit them from scratch too, in each way that leaves a story out of its own fit.")
     private boolean ways;
 
     @Override
     public Integer call() throws IOException {
         FitReport report = FitReport.of(Hearsay.create(), ROOT);
-        UtteranceNumbers numbers = learn == null ? UtteranceNumbers.of(Lexicons.shipped()) : report.shipped();
+        UtteranceNumbers numbers = learn == null ? UtteranceNumbers.of(Lexicons.shipped()) : report.taught();
         if (learn != null) {
             List<String> head = Files.exists(learn)
                     ? Files.readAllLines(learn).stream()

@@ -29,6 +29,9 @@ final class Frames {
     private static final Set<String> OPERATORS =
             Set.of("if", "unless", "not", "no", "never", "neither", "nobody", "none", "would", "could", "might", "may");
 
+    /** What governs all that follows, where the others govern the next word. */
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "neither", "nobody", "none", "nothing");
@@ -176,10 +179,13 @@ final class Frames {
                     && cut != null
                     && pairs.get(p + 1).op() == WordPair.Op.KEPT) {
                 List<Word> words = reference.text().words(cut);
-                if (!words.isEmpty()
-                        && OPERATORS.contains(words.getLast().form())
-                        && here.words().stream().noneMatch(w -> isSame(w, words.getLast()))) {
-                    return changed("condition", words.getLast().span(), null);
+                Optional<Word> lost = Optional.of(words)
+                        .filter(w -> !w.isEmpty())
+                        .map(w -> CONDITIONS.contains(w.getFirst().form()) ? w.getFirst() : w.getLast())
+                        .filter(w -> OPERATORS.contains(w.form()))
+                        .filter(w -> here.words().stream().noneMatch(h -> isSame(h, w)));
+                if (lost.isPresent()) {
+                    return changed("condition", lost.get().span(), null);
                 }
             }
         }

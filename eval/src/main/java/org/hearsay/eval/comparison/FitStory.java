@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
 import org.hearsay.comparison.story.Comparer;
+import org.hearsay.eval.gold.GoldText;
 
 /** A story that is read once and compared many times. */
 final class FitStory {
@@ -28,6 +29,11 @@ final class FitStory {
 
     String name() {
         return name;
+    }
+
+    /** The table and texts by which its floors are known. */
+    GoldText text() {
+        return words.gold().text();
     }
 
     MatchedStory matched(Comparer comparer) {

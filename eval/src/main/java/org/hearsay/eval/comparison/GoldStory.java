@@ -16,6 +16,7 @@ import org.hearsay.eval.gold.BratDocument;
 import org.hearsay.eval.gold.BratEvent;
 import org.hearsay.eval.gold.BratFile;
 import org.hearsay.eval.gold.BratMark;
+import org.hearsay.eval.gold.GoldText;
 
 /**
  * A story whose tellings people wrote down.
@@ -42,6 +43,11 @@ public record GoldStory(
         Map<String, String> texts = new LinkedHashMap<>();
         documents.forEach((name, document) -> texts.put(name, document.text()));
         return new GoldStory(folder, texts, tellings, carriers(folder));
+    }
+
+    /** The table and the texts, by which floors are known. */
+    GoldText text() {
+        return new GoldText(String.valueOf(folder.getFileName()), tellings + "\n" + texts, Map.of());
     }
 
     private static BratDocument document(Map<String, BratDocument> documents, String article) {

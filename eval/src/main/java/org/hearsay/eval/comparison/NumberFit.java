@@ -3,6 +3,7 @@ package org.hearsay.eval.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hearsay.comparison.story.Comparer;
 import org.hearsay.comparison.utterance.UtteranceNumber;
 import org.hearsay.comparison.utterance.UtteranceNumbers;
@@ -22,13 +23,23 @@ final class NumberFit {
     private final List<FitStory> stories;
     private final Lexicons lexicons;
 
-    private NumberFit(List<FitStory> stories, Lexicons lexicons) {
+    private final Predicate<UtteranceNumbers> allowed;
+
+    private NumberFit(List<FitStory> stories, Lexicons lexicons, Predicate<UtteranceNumbers> allowed) {
         this.stories = stories;
         this.lexicons = lexicons;
+        this.allowed = allowed;
     }
 
+    /** The numbers that these stories teach, from the middle of every range. */
     static UtteranceNumbers of(List<FitStory> stories, Lexicons lexicons) {
-        return new NumberFit(stories, lexicons).fitted(UtteranceNumbers.middle());
+        return new NumberFit(stories, lexicons, n -> true).fitted(UtteranceNumbers.middle());
+    }
+
+    /** What these stories teach beyond known numbers, without what is not allowed. */
+    static UtteranceNumbers from(
+            UtteranceNumbers known, List<FitStory> stories, Lexicons lexicons, Predicate<UtteranceNumbers> allowed) {
+        return new NumberFit(stories, lexicons, allowed).fitted(known);
     }
 
     private UtteranceNumbers fitted(UtteranceNumbers start) {
@@ -53,12 +64,13 @@ final class NumberFit {
         int steps = (int) Math.round((number.most() - number.least()) / number.step());
         double[] scores = new double[steps + 1];
         for (int s = 0; s <= steps; s++) {
-            scores[s] = score(numbers.with(number, number.least() + s * number.step()));
+            UtteranceNumbers tried = numbers.with(number, number.least() + s * number.step());
+            scores[s] = allowed.test(tried) ? score(tried) : Double.NaN;
         }
         double[] smooth = new double[steps + 1];
         double most = 0;
         for (int s = 0; s <= steps; s++) {
-            smooth[s] = (scores[Math.max(0, s - 1)] + 2 * scores[s] + scores[Math.min(steps, s + 1)]) / 4;
+            smooth[s] = withNeighbours(scores, s);
             most = Math.max(most, smooth[s]);
         }
         int from = 0;
@@ -73,7 +85,20 @@ final class NumberFit {
                 length = end - s;
             }
         }
-        return numbers.with(number, number.least() + (from + (length - 1) / 2) * number.step());
+        return length == 0 ? numbers : numbers.with(number, number.least() + (from + (length - 1) / 2) * number.step());
+    }
+
+    /** The score at a place and beside it; 0 where it is not allowed. */
+    private static double withNeighbours(double[] scores, int at) {
+        if (Double.isNaN(scores[at])) {
+            return 0;
+        }
+        double before = scores[Math.max(0, at - 1)];
+        double behind = scores[Math.min(scores.length - 1, at + 1)];
+        return (2 * scores[at]
+                        + (Double.isNaN(before) ? scores[at] : before)
+                        + (Double.isNaN(behind) ? scores[at] : behind))
+                / 4;
     }
 
     /**
