@@ -56,9 +56,9 @@ public final class FitReport {
                 n -> floors.broken(NumberFit.figures(open, n, lexicons)).isEmpty());
     }
 
-    /** What numbers that were fitted with all open stories in sight reach. */
+    /** What numbers reach that may have been chosen with all stories in sight but the unopened one. */
     public String table(UtteranceNumbers numbers) {
-        rows("all of these but accident", numbers);
+        rows("open stories in sight", numbers);
         return table.toString();
     }
 
