@@ -4,6 +4,7 @@ package org.hearsay.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class NounPhrases {
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "WDT");
     private static final Set<String> BASE_FORMS = Set.of("VB", "VBP");
     private static final Set<String> DESCRIBING = Set.of("JJ", "JJR", "JJS", "CD", "VBN", "VBG");
+
+    /** What an entry of a live report begins with is no part of a name: "20.55 Mayor Finn". */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
 
     private final List<NounPhrase> found = new ArrayList<>();
 
@@ -31,7 +35,7 @@ final class NounPhrases {
 
     private void add(Sentence sentence) {
         NounPhrase before = null;
-        int at = 0;
+        int at = sentence.size() > 0 && CLOCK.matcher(sentence.token(0).word()).matches() ? 1 : 0;
         while (at < sentence.size()) {
             int opening = at;
             while (at < sentence.size()

@@ -244,4 +244,68 @@ final class TellingsTest {
         Cell cell = with("Marit Oslund refused to comment on the cracks.").secondCell(CRACKS);
         assertThat(cell.presence()).isEqualTo(Presence.ABSENT);
     }
+
+    @Test
+    void sentencesBesideTheQuotationAreNoChangeOfIt() {
+        List<Reading> readings = with("“Look up. We found eleven cracks, and none of them is deeper than a finger. It"
+                        + " rains,” Marit Oslund said.")
+                .readings();
+        Story story = TestReader.hearsay()
+                .compare(readings, readings.getFirst())
+                .stories()
+                .getFirst();
+        Telling telling = Coverage.row(story, CRACKS).cells().get(1).tellings().getFirst();
+        assertThat(telling.wording()).isEqualTo(Wording.VERBATIM);
+    }
+
+    @Test
+    void whatSomebodyDeniesIsToldWithoutTheReportsOfIt() {
+        Coverage coverage = with(
+                "Marit Oslund dismissed reports that nobody had been asked when the water was raised by two metres.");
+        Story story = coverage.compared().stories().getFirst();
+        Telling telling = Coverage.row(story, METRES).cells().get(1).tellings().getFirst();
+        assertThat(story.articles().get(1).text(telling.span())).startsWith("that nobody");
+        assertThat(telling.speaker()).isEqualTo(SpeakerRelation.UNKNOWN);
+    }
+
+    @Test
+    void wordsOfAnotherAreNeverProvedToBeChanged() {
+        with("“We found forty cracks, and none of them is deeper than a finger,” said Mayor Piet Harrow.")
+                .secondCell(CRACKS)
+                .tellings()
+                .forEach(t -> assertThat(t.certainty()).isEqualTo(Certainty.SUGGESTED));
+    }
+
+    @Test
+    void whatBothKnowUnderAnotherNameIsNoOtherFrame() {
+        Telling telling = with("Marit Oslund described the season as “a difficult spring”.")
+                .second(SPRING);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+    }
+
+    @Test
+    void whenSomebodySpokeIsNoOtherFrame() {
+        Telling telling =
+                with("Marit Oslund spoke of “a difficult spring” last night.").second(SPRING);
+        assertThat(telling.frame()).isEqualTo(Frame.SAME);
+    }
+
+    @Test
+    void aConditionThatIsCutWithItsClauseIsAnotherFrame() {
+        List<Reading> readings = new Coverage()
+                .and(
+                        "post",
+                        "Dam above Tarrow leaks\n\nWater came through the old dam above Tarrow on Monday.\n\n“If the"
+                                + " money had come, the wall would be dry today,” Anton Bree of the farmers' union said.")
+                .and(
+                        "herald",
+                        "Fear below the old dam of Tarrow\n\nThe town of Tarrow slept badly on Monday, as water came"
+                                + " through the dam.\n\nAnton Bree of the farmers' union told them that “the wall would be dry today”.")
+                .readings();
+        Story story = TestReader.hearsay().compare(readings).stories().getFirst();
+        Telling telling =
+                Coverage.row(story, "dry today").cells().get(2).tellings().getFirst();
+        assertThat(telling.wording()).isEqualTo(Wording.CUT);
+        assertThat(telling.frame()).isEqualTo(Frame.CHANGED);
+    }
 }

@@ -60,6 +60,11 @@ class LabelFinderTest {
     }
 
     @Test
+    void theTimeOfALiveReportIsNoPartOfAName() {
+        assertCalled("20.55 Mayor Tam Brook left. At noon the mayor came back.", "Mayor Tam Brook", "mayor");
+    }
+
+    @Test
     void ministersOfTwoThingsAreTwo() {
         assertApart(
                 "The war minister, Ruth Ostrander, came. The foreign minister, Tam Brook, left.",

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StatementsCommand.class,
             LabelsCommand.class,
             CompareCommand.class,
+            FitCommand.class,
             GroupingCommand.class,
             PagesCommand.class,
             TrainCommand.class,

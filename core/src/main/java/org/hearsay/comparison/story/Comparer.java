@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.comparison.ReadArticle;
 import org.hearsay.comparison.Story;
+import org.hearsay.comparison.utterance.UtteranceNumbers;
 import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.label.StoryLabels;
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
     private final Lexicons lexicons;
     private final StoryLabels labels;
+    private final UtteranceNumbers numbers;
 
     public Comparer(Lexicons lexicons) {
+        this(lexicons, UtteranceNumbers.of(lexicons));
+    }
+
+    /** A comparer with other numbers than the lexicon's. */
+    public Comparer(Lexicons lexicons, UtteranceNumbers numbers) {
+        this.numbers = numbers;
         this.lexicons = lexicons;
         this.labels = new StoryLabels(lexicons);
     }
@@ -40,7 +48,7 @@ public final class Comparer {
         Vocabulary vocabulary = new Vocabulary(lexicons);
         List<Story> stories = new ArrayList<>();
         for (List<WordedArticle> covering : Stories.of(worded(readings, vocabulary))) {
-            stories.add(new StoryTable(covering, vocabulary, lexicons, labels, reference)
+            stories.add(new StoryTable(covering, vocabulary, lexicons, labels, numbers, reference)
                     .story("t" + (stories.size() + 1)));
         }
         return new Comparison(stories);
@@ -56,7 +64,8 @@ public final class Comparer {
     public Comparison compareStory(
             String id, Collection<? extends ReadArticle> readings, @Nullable ReadArticle reference) {
         Vocabulary vocabulary = new Vocabulary(lexicons);
-        StoryTable table = new StoryTable(worded(readings, vocabulary), vocabulary, lexicons, labels, reference);
+        StoryTable table =
+                new StoryTable(worded(readings, vocabulary), vocabulary, lexicons, labels, numbers, reference);
         return new Comparison(List.of(table.story(id)));
     }
 

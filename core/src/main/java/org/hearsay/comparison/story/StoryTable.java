@@ -27,6 +27,7 @@ import org.hearsay.comparison.utterance.Pieces;
 import org.hearsay.comparison.utterance.Row;
 import org.hearsay.comparison.utterance.Rows;
 import org.hearsay.comparison.utterance.Substance;
+import org.hearsay.comparison.utterance.UtteranceNumbers;
 import org.hearsay.comparison.words.Vocabulary;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.label.StoryLabels;
@@ -42,6 +43,7 @@ final class StoryTable {
     private final StoryLabels labels;
     private final Parties parties;
     private final Substance substance;
+    private final UtteranceNumbers numbers;
     private final int[] copied;
     private final List<OwnVoice> ownVoice = new ArrayList<>();
 
@@ -50,9 +52,11 @@ final class StoryTable {
             Vocabulary vocabulary,
             Lexicons lexicons,
             StoryLabels labels,
+            UtteranceNumbers numbers,
             @Nullable ReadArticle given) {
         this.articles = articles;
         this.given = given;
+        this.numbers = numbers;
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.parties = new Parties(articles.stream().map(WordedArticle::reading).toList(), vocabulary, lexicons);
@@ -73,7 +77,7 @@ final class StoryTable {
                         .of(article.reading().statements()));
             }
         }
-        Rows found = Rows.of(pieces, ownVoice, vocabulary);
+        Rows found = Rows.of(pieces, ownVoice, vocabulary, numbers);
         Map<Row, List<BareTold>> bare = bare(found);
         List<ToldRow> rows = found.rows().stream()
                 .map(r -> told(r, found, bare.getOrDefault(r, List.of())))

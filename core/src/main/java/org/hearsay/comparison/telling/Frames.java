@@ -29,7 +29,33 @@ final class Frames {
     private static final Set<String> OPERATORS =
             Set.of("if", "unless", "not", "no", "never", "neither", "nobody", "none", "would", "could", "might", "may");
 
+    /** What governs all that follows, where the others govern the next word. */
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "neither", "nobody", "none", "nothing");
+
+    /** When somebody spoke is the outlet's to tell. */
+    private static final Set<String> TIMES = Set.of(
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "last",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "later",
+            "earlier",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     /** What goes on to another clause, which no longer belongs to the words in marks. */
     private static final Set<String> FURTHER = Set.of("and", "but", "while", "after", "before", "since", "although");
@@ -114,7 +140,15 @@ final class Frames {
                 && (before.getLast().form().equals("as")
                         || (before.size() > 1
                                 && before.get(before.size() - 2).form().equals("as")));
-        return as && unknownThere(before) ? changed("object", null, cover(before)) : Optional.empty();
+        return as && !isKnown(before) && unknownThere(before)
+                ? changed("object", null, cover(before))
+                : Optional.empty();
+    }
+
+    /** "the walkout": what both know, under another name perhaps. */
+    private static boolean isKnown(List<Word> words) {
+        return words.getFirst().form().equals("the")
+                && words.stream().filter(Word::content).count() == 1;
     }
 
     private boolean isPartOfReference() {
@@ -125,7 +159,9 @@ final class Frames {
     private boolean unknownThere(List<Word> words) {
         Set<String> there = new HashSet<>();
         reference.text().words(reference.text().context(reference.span())).forEach(w -> there.add(w.stem()));
-        List<Word> content = words.stream().filter(Word::content).toList();
+        List<Word> content = words.stream()
+                .filter(w -> w.content() && !TIMES.contains(w.form()))
+                .toList();
         long known = content.stream().filter(w -> there.contains(w.stem())).count();
         return !content.isEmpty() && 2 * known <= content.size();
     }
@@ -143,15 +179,23 @@ final class Frames {
                     && cut != null
                     && pairs.get(p + 1).op() == WordPair.Op.KEPT) {
                 List<Word> words = reference.text().words(cut);
-                if (!words.isEmpty()
-                        && OPERATORS.contains(words.getLast().form())
-                        && here.words().stream()
-                                .noneMatch(w -> w.form().equals(words.getLast().form()))) {
-                    return changed("condition", words.getLast().span(), null);
+                Optional<Word> lost = Optional.of(words)
+                        .filter(w -> !w.isEmpty())
+                        .map(w -> CONDITIONS.contains(w.getFirst().form()) ? w.getFirst() : w.getLast())
+                        .filter(w -> OPERATORS.contains(w.form()))
+                        .filter(w -> here.words().stream().noneMatch(h -> isSame(h, w)));
+                if (lost.isPresent()) {
+                    return changed("condition", lost.get().span(), null);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two operators do the same; a negation may have moved into another word. */
+    private static boolean isSame(Word here, Word there) {
+        return here.form().equals(there.form())
+                || (NEGATIONS.contains(here.form()) && NEGATIONS.contains(there.form()));
     }
 
     /** Of one wording, a condition, a negation or a modal was put in the place of another, or of what was none. */

@@ -14,7 +14,6 @@ import org.hearsay.comparison.WordPair;
 import org.hearsay.comparison.Wording;
 import org.hearsay.comparison.speaker.Party;
 import org.hearsay.comparison.speaker.SpeakerRelations;
-import org.hearsay.comparison.words.Word;
 import org.hearsay.comparison.words.WordedText;
 import org.hearsay.statement.Cue;
 import org.hearsay.statement.Stance;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the tellings of one utterance: each axis decided by a class of its own. */
 public final class Tellings {
-    private static final int FEWEST_PROVING = 2;
     private static final int LONGEST_SCARE_QUOTE = 3;
 
     private final Told reference;
@@ -73,7 +71,9 @@ public final class Tellings {
                 here.span(),
                 here.text().context(here.span()),
                 wording.value(),
-                certainty(wording.value(), here),
+                Proof.isGiven(wording.value(), speaker, reference, here, alignment)
+                        ? Certainty.CERTAIN
+                        : Certainty.SUGGESTED,
                 statement == null ? Voice.ASSERTED : Voice.ATTRIBUTED,
                 speaker,
                 framing.frame(),
@@ -130,21 +130,5 @@ public final class Tellings {
 
     private static String named(@Nullable Party party) {
         return party == null ? "unknown" : party.name();
-    }
-
-    /**
-     * Words cut or changed are proved by the characters where both stand in marks; that one quoted word was taken from
-     * these words and no others is not.
-     */
-    private Certainty certainty(Wording wording, Told here) {
-        return switch (wording) {
-            case VERBATIM -> Certainty.CERTAIN;
-            case CUT, ALTERED ->
-                reference.isQuoted()
-                                && here.quoted().stream().filter(Word::content).count() >= FEWEST_PROVING
-                        ? Certainty.CERTAIN
-                        : Certainty.SUGGESTED;
-            case VARIANT, PARAPHRASE, NONE -> Certainty.SUGGESTED;
-        };
     }
 }

@@ -26,9 +26,6 @@ public final class BareMentions {
     /** So many of the speakers of a row are asked for. */
     private static final int MOST_ASKED = 20;
 
-    /** So much of what is told must be words that most tellings of an utterance have. */
-    private static final double MARKING = 0.5;
-
     private final Rows rows;
 
     public BareMentions(Rows rows) {
@@ -56,9 +53,10 @@ public final class BareMentions {
 
     /** The utterance that these words are the mark of, where nobody else is told to have made it. */
     private Optional<Row> known(Set<String> about, Party speaker) {
+        double marking = rows.numbers().of(UtteranceNumber.BARE_MARKING);
         return rows.rows().stream()
                 .filter(r -> r.spread() > 1
-                        && rows.marking(r, about) >= MARKING * rows.weights().of(about))
+                        && rows.marking(r, about) >= marking * rows.weights().of(about))
                 .filter(r -> r.speakers().stream()
                         .limit(MOST_ASKED)
                         .noneMatch(s -> SpeakerRelations.of(s, speaker) == SpeakerRelation.OTHER))

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * Only groups that share a word of content with it are looked at.
  */
 final class Clusters {
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.5;
 
     private final Likeness likeness;
     private final List<Cluster> clusters = new ArrayList<>();

@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.comparison.utterance;
 
+import static org.hearsay.comparison.utterance.UtteranceNumber.BIAS;
+import static org.hearsay.comparison.utterance.UtteranceNumber.COMMON_NUMBER;
+import static org.hearsay.comparison.utterance.UtteranceNumber.CONTAINED;
+import static org.hearsay.comparison.utterance.UtteranceNumber.CUT_WORDS;
+import static org.hearsay.comparison.utterance.UtteranceNumber.JACCARD;
+import static org.hearsay.comparison.utterance.UtteranceNumber.LITTLE;
+import static org.hearsay.comparison.utterance.UtteranceNumber.ONE_RUN;
+import static org.hearsay.comparison.utterance.UtteranceNumber.ONE_SHARED;
+import static org.hearsay.comparison.utterance.UtteranceNumber.OTHER_SPEAKER;
+import static org.hearsay.comparison.utterance.UtteranceNumber.OTHER_WORDS;
+import static org.hearsay.comparison.utterance.UtteranceNumber.RUN;
+import static org.hearsay.comparison.utterance.UtteranceNumber.SAME_SPEAKER;
+import static org.hearsay.comparison.utterance.UtteranceNumber.SELDOM_SPEAKER;
+import static org.hearsay.comparison.utterance.UtteranceNumber.SENTENCE;
+import static org.hearsay.comparison.utterance.UtteranceNumber.WHOLLY;
+import static org.hearsay.comparison.utterance.UtteranceNumber.WHOLLY_WORDS;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,47 +31,26 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
     private static final int LONGEST_RUN = 8;
 
-    /** What is wholly contained in another's words may be them, given to somebody else. */
-    private static final double WHOLLY = 0.85;
-
-    /** … if it is more than a phrase. */
-    private static final int FEWEST = 4;
-
-    /**
-     * Of containment (a cut is wholly contained), Jaccard index, longest run of words, the same speaker, another speaker,
-     * another speaker and other words too, a number in common (2: an exact one; below 0: other numbers), one shared word only.
-     */
-    private static final double[] WEIGHTS = {2, 4, 3.5, 1, -0.5, -1.5, 0.8, -1};
-
-    /** What two have in common must weigh as much as one telling word, unless one has the other's quoted words in one run. */
-    private static final double LITTLE = 2;
-
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "yet", "that");
-
-    /** Clauses of like sentences are less surely alike than clauses that are alike themselves. */
-    private static final double SENTENCE = 0.9;
-
-    /** Words in marks that the other has in one run are hardly there by chance. */
-    private static final double ONE_RUN = 1.2;
-
-    /** Fewer words in one run may be anybody's. */
-    private static final int FEWEST_CUT = 3;
 
     private static final int EXACT = 3;
 
-    private static final double BIAS = -3.7;
-
     private final Weights weights;
+    private final UtteranceNumbers numbers;
+    private final Talkativeness talkativeness;
 
-    Likeness(Weights weights) {
+    Likeness(Weights weights, UtteranceNumbers numbers, Talkativeness talkativeness) {
         this.weights = weights;
+        this.numbers = numbers;
+        this.talkativeness = talkativeness;
     }
 
     /** 0 to 1; of the sentences in which two pieces stand. */
     double ofSentences(Piece one, Piece other) {
         return SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
                 ? 0
-                : SENTENCE * of(one.sentence(), other.sentence());
+                : numbers.of(SENTENCE)
+                        * of(one.sentence(), other.sentence(), false, talkativeness.sameByChance(one, other));
     }
 
     /** 0 to 1; where a piece quotes a part, the part may tell more than the whole. */
@@ -62,11 +58,12 @@ final class Likeness {
         if (isOthersOwnWords(one, other)) {
             return 0;
         }
-        double most = of(one.matter(), other.matter());
+        double seldom = talkativeness.sameByChance(one, other);
+        double most = of(one.matter(), other.matter(), false, seldom);
         Matter first = one.quoted();
         Matter second = other.quoted();
-        most = first == null ? most : Math.max(most, ofQuoted(first, other.matter()));
-        return second == null ? most : Math.max(most, ofQuoted(second, one.matter()));
+        most = first == null ? most : Math.max(most, ofQuoted(first, other.matter(), seldom));
+        return second == null ? most : Math.max(most, ofQuoted(second, one.matter(), seldom));
     }
 
     /** Two people who are both quoted in full, with words that the other does not have, said two things, however alike. */
@@ -75,7 +72,7 @@ final class Likeness {
                 && isOwnWords(other)
                 && SpeakerRelations.of(one.speaker(), other.speaker()) == SpeakerRelation.OTHER
                 && Math.min(contained(one.matter(), other.matter()), contained(one.sentence(), other.sentence()))
-                        < WHOLLY;
+                        < numbers.of(WHOLLY);
     }
 
     private static boolean isOwnWords(Piece piece) {
@@ -90,7 +87,11 @@ final class Likeness {
 
     /** 0 to 1; of words in marks and others. */
     double ofQuoted(Matter quoted, Matter other) {
-        return of(quoted, other, isInOneRun(quoted, other) ? ONE_RUN : 0);
+        return ofQuoted(quoted, other, 0);
+    }
+
+    private double ofQuoted(Matter quoted, Matter other, double seldom) {
+        return of(quoted, other, isInOneRun(quoted, other), seldom);
     }
 
     static boolean isInOneRun(Matter quoted, Matter other) {
@@ -104,51 +105,53 @@ final class Likeness {
                 && (isCut(one.quoted(), other.matter()) || isCut(other.quoted(), one.matter()));
     }
 
-    private static boolean isCut(@Nullable Matter quoted, Matter other) {
-        return quoted != null && quoted.words().size() >= FEWEST_CUT && isInOneRun(quoted, other);
+    private boolean isCut(@Nullable Matter quoted, Matter other) {
+        return quoted != null && quoted.words().size() >= numbers.of(CUT_WORDS) && isInOneRun(quoted, other);
     }
 
     /** 0 to 1. */
     double of(Matter one, Matter other) {
-        return of(one, other, 0);
+        return of(one, other, false, 0);
     }
 
-    private double of(Matter one, Matter other, double more) {
+    private double of(Matter one, Matter other, boolean inOneRun, double seldom) {
         Set<String> shared = new HashSet<>(one.stems());
         shared.retainAll(other.stems());
         if (shared.isEmpty()) {
             return 0;
         }
-        double[] f = features(one, other, shared, more);
-        double z = BIAS + more;
-        if (more == 0) {
-            z -= LITTLE * Math.max(0, 1 - weights.of(shared));
-        }
-        for (int i = 0; i < f.length; i++) {
-            z += WEIGHTS[i] * f[i];
-        }
-        return 1 / (1 + Math.exp(-z));
+        double sum = numbers.of(BIAS)
+                + (inOneRun ? numbers.of(ONE_RUN) : numbers.of(LITTLE) * Math.max(0, 1 - weights.of(shared)))
+                + words(one, other, shared)
+                + speakers(one, other, shared, inOneRun, seldom)
+                + numbers.of(COMMON_NUMBER) * commonNumber(one, other, shared);
+        return 1 / (1 + Math.exp(-sum));
     }
 
-    private double[] features(Matter one, Matter other, Set<String> shared, double more) {
+    private double words(Matter one, Matter other, Set<String> shared) {
         double both = weights.of(shared);
         double first = weights.of(one.stems());
         double second = weights.of(other.stems());
-        double contained = both / Math.min(first, second);
-        SpeakerRelation speaker = SpeakerRelations.of(one.speaker(), other.speaker());
-        return new double[] {
-            contained,
-            both / (first + second - both),
-            Math.min(LONGEST_RUN, run(one.words(), other.words())) / (double) LONGEST_RUN,
-            speaker == SpeakerRelation.SAME ? 1 : 0,
-            speaker == SpeakerRelation.OTHER ? 1 : 0,
-            speaker == SpeakerRelation.OTHER && (contained < WHOLLY || (shared.size() < FEWEST && more == 0)) ? 1 : 0,
-            numbers(one, other, shared),
-            shared.size() == 1 ? 1 : 0
+        return numbers.of(CONTAINED) * both / Math.min(first, second)
+                + numbers.of(JACCARD) * both / (first + second - both)
+                + numbers.of(RUN) * Math.min(LONGEST_RUN, run(one.words(), other.words())) / LONGEST_RUN
+                + (shared.size() == 1 ? numbers.of(ONE_SHARED) : 0);
+    }
+
+    private double speakers(Matter one, Matter other, Set<String> shared, boolean inOneRun, double seldom) {
+        return switch (SpeakerRelations.of(one.speaker(), other.speaker())) {
+            case SAME -> numbers.of(SAME_SPEAKER) + numbers.of(SELDOM_SPEAKER) * seldom;
+            case OTHER -> {
+                boolean wholly = contained(one, other) >= numbers.of(WHOLLY)
+                        && (inOneRun || shared.size() >= numbers.of(WHOLLY_WORDS));
+                yield numbers.of(OTHER_SPEAKER) + (wholly ? 0 : numbers.of(OTHER_WORDS));
+            }
+            case VAGUER, NARROWER, UNKNOWN -> 0;
         };
     }
 
-    private static double numbers(Matter one, Matter other, Set<String> shared) {
+    /** 1 with a number in common, 2 with an exact one; -1 where both have others. */
+    private static double commonNumber(Matter one, Matter other, Set<String> shared) {
         if (shared.stream().anyMatch(s -> Character.isDigit(s.charAt(0)))) {
             return shared.stream().anyMatch(Likeness::isExact) ? 2 : 1;
         }

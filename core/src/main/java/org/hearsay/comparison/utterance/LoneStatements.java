@@ -18,21 +18,9 @@ import org.hearsay.comparison.speaker.SpeakerRelations;
  * retells.
  */
 final class LoneStatements {
-    /** So much of telling words makes an utterance known, where nobody else is told to have said it. */
-    private static final double ENOUGH = 0.85;
-
-    private static final int FEWEST = 2;
-
-    /** … or one word that is all that it says. */
-    private static final double NEARLY_ALL = 0.8;
-
-    /** One word is enough where the speaker is the same and says little else. */
-    private static final double ONE_WORD = 0.55;
-
-    private static final double MOST_OF_IT = 0.35;
-
     private final List<List<Piece>> groups;
     private final Weights weights;
+    private final UtteranceNumbers numbers;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
     private final List<Map<String, Set<Integer>>> articles = new ArrayList<>();
@@ -40,7 +28,8 @@ final class LoneStatements {
     private final Map<String, Set<Integer>> byStatement = new HashMap<>();
 
     /** @param groups pieces that tell one utterance each, in several articles */
-    LoneStatements(List<List<Piece>> groups, Weights weights) {
+    LoneStatements(List<List<Piece>> groups, Weights weights, UtteranceNumbers numbers) {
+        this.numbers = numbers;
         this.groups = groups;
         this.weights = weights;
         for (int g = 0; g < groups.size(); g++) {
@@ -116,13 +105,15 @@ final class LoneStatements {
         }
         List<String> shared =
                 words.stream().filter(w -> inGroup.get(group).containsKey(w)).toList();
-        boolean telling = shared.size() >= FEWEST
+        boolean telling = shared.size() >= numbers.of(UtteranceNumber.LONE_WORDS)
                 || shared.stream().anyMatch(Likeness::isExact)
-                || evidence >= NEARLY_ALL * weights.of(words);
+                || evidence >= numbers.of(UtteranceNumber.LONE_NEARLY_ALL) * weights.of(words);
         boolean oneWord = same * 2 >= groups.get(group).size()
-                && evidence >= ONE_WORD
-                && evidence >= MOST_OF_IT * weights.of(statement.getFirst().stems());
-        return oneWord || (telling && other == 0 && evidence >= ENOUGH);
+                && evidence >= numbers.of(UtteranceNumber.LONE_ONE_WORD)
+                && evidence
+                        >= numbers.of(UtteranceNumber.LONE_ONE_SHARE)
+                                * weights.of(statement.getFirst().stems());
+        return oneWord || (telling && other == 0 && evidence >= numbers.of(UtteranceNumber.LONE_KNOWN));
     }
 
     /** A word counts by how much it tells, how few other groups have it, and how many of this group's articles do. */

@@ -22,16 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an article says in the outlet's own voice: its sentences without what is attributed in them. */
 public final class OwnVoice {
-    private static final double ENOUGH = 0.5;
-
-    /** So much of what the utterance says must be there: a mention of its subject is no assertion. */
-    private static final double COVERED = 0.4;
-
-    /** … or so much of what the outlet says itself, if it is more than a phrase. */
-    private static final double COVERING = 0.6;
-
-    private static final int FEWEST_COVERING = 3;
-
     private static final double FEWEST = 2;
 
     private static final Set<String> FIRST_PERSON =
@@ -152,25 +142,26 @@ public final class OwnVoice {
 
     /** Where the outlet itself says what an utterance says; empty when it does not. */
     public Optional<Assertion> says(Row row, Rows rows) {
-        Likeness likeness = new Likeness(rows.weights());
+        Likeness likeness = rows.likeness();
+        double enough = rows.numbers().of(UtteranceNumber.OWN_LIKE);
         List<Matter> compared = row.compared();
         Set<Integer> candidates = new LinkedHashSet<>();
         compared.forEach(m -> m.stems().forEach(s -> candidates.addAll(byStem.getOrDefault(s, Set.of()))));
         return candidates.stream()
                 .map(windows::get)
-                .filter(w -> takesUp(w, compared, likeness)
-                        || (covers(w.matter(), compared, rows.weights()) && like(w, compared, likeness) >= ENOUGH))
+                .filter(w -> takesUp(w, compared, likeness, enough)
+                        || (covers(w.matter(), compared, rows) && like(w, compared, likeness) >= enough))
                 .max(Comparator.<Window>comparingDouble(w -> like(w, compared, likeness))
                         .thenComparing(w -> -w.fragments().getFirst().start()))
-                .map(w -> new Assertion(w.fragments(), takesUp(w, compared, likeness) ? w.markedSpan() : null));
+                .map(w -> new Assertion(w.fragments(), takesUp(w, compared, likeness, enough) ? w.markedSpan() : null));
     }
 
     /** Whether words in marks are the utterance's, in one run. */
-    private static boolean takesUp(Window window, List<Matter> compared, Likeness likeness) {
+    private static boolean takesUp(Window window, List<Matter> compared, Likeness likeness, double enough) {
         Matter marked = window.marked();
         return marked != null
                 && compared.stream()
-                        .anyMatch(m -> Likeness.isInOneRun(marked, m) && likeness.ofQuoted(marked, m) >= ENOUGH);
+                        .anyMatch(m -> Likeness.isInOneRun(marked, m) && likeness.ofQuoted(marked, m) >= enough);
     }
 
     private static double like(Window window, List<Matter> compared, Likeness likeness) {
@@ -180,13 +171,16 @@ public final class OwnVoice {
                 .orElse(0);
     }
 
-    private static boolean covers(Matter window, List<Matter> compared, Weights weights) {
+    private static boolean covers(Matter window, List<Matter> compared, Rows rows) {
+        Weights weights = rows.weights();
+        UtteranceNumbers numbers = rows.numbers();
         return compared.stream().anyMatch(m -> {
             List<String> shared =
                     m.stems().stream().filter(window.stems()::contains).toList();
             double both = weights.of(shared);
-            return both >= COVERED * weights.of(m.stems())
-                    || (shared.size() >= FEWEST_COVERING && both >= COVERING * weights.of(window.stems()));
+            return both >= numbers.of(UtteranceNumber.OWN_COVERED) * weights.of(m.stems())
+                    || (shared.size() >= numbers.of(UtteranceNumber.OWN_COVERING_WORDS)
+                            && both >= numbers.of(UtteranceNumber.OWN_COVERING) * weights.of(window.stems()));
         });
     }
 }

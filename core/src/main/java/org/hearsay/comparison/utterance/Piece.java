@@ -48,6 +48,28 @@ public record Piece(
                 quoted.stream().anyMatch(Word::content) ? Matter.of(quoted, speaker) : null);
     }
 
+    /** What stands before a word, and what begins with it. */
+    List<Piece> splitAt(int word) {
+        int place = words().get(word).span().start();
+        return List.of(
+                part(Fragments.without(fragments, List.of(new Span(place, span().end()))), words().subList(0, word)),
+                part(
+                        Fragments.without(fragments, List.of(new Span(span().start(), place))),
+                        words().subList(word, words().size())));
+    }
+
+    private Piece part(List<Span> fragments, List<Word> words) {
+        Matter part = Matter.of(words, speaker());
+        List<Word> quoted = words.stream().filter(w -> isQuoted(w, statement)).toList();
+        return new Piece(
+                article,
+                statement,
+                fragments,
+                part,
+                part,
+                quoted.stream().anyMatch(Word::content) ? Matter.of(quoted, speaker()) : null);
+    }
+
     /** "… 'severe revenge' after the raid on the port": when somebody spoke is the outlet's to tell. */
     private static List<Word> withoutBackground(List<Word> words, Statement statement) {
         int last = words.size() - 1;

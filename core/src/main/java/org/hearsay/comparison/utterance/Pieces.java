@@ -42,7 +42,7 @@ public final class Pieces {
         Turns turns = new Turns(text.article().text(), statements);
         List<Statement> telling = statements.stream()
                 .filter(s -> !turns.isPresenters(s))
-                .filter(s -> s.within() == null || !tellsOfHimself(s, byId.get(s.within())))
+                .filter(s -> s.within() == null || !tellsOfHimself(s, byId.get(s.within()), turns))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         for (Statement statement : telling) {
@@ -67,7 +67,7 @@ public final class Pieces {
     }
 
     /** A speaker who tells what he himself said, or an act inside his words of which nobody knows whose it is. */
-    private boolean tellsOfHimself(Statement inner, @Nullable Statement outer) {
+    private boolean tellsOfHimself(Statement inner, @Nullable Statement outer, Turns turns) {
         if (outer == null) {
             return false;
         }
@@ -77,6 +77,9 @@ public final class Pieces {
         }
         if (FIRST_PERSON.contains(source.in(text.article().text()).toLowerCase(Locale.ROOT))) {
             return true;
+        }
+        if (turns.isPresenters(outer)) {
+            return false;
         }
         Party speaker = parties.of(article, inner);
         return speaker == null || SpeakerRelations.of(parties.of(article, outer), speaker) == SpeakerRelation.SAME;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.comparison.SpeakerRelation;
 import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Vocabulary;
@@ -23,8 +25,12 @@ public final class Rows {
 
     private final List<Row> rows;
     private final Weights weights;
+    private final UtteranceNumbers numbers;
+    private final Likeness likeness;
 
-    private Rows(List<Row> rows, Weights weights) {
+    private Rows(List<Row> rows, Weights weights, UtteranceNumbers numbers, Likeness likeness) {
+        this.likeness = likeness;
+        this.numbers = numbers;
         this.rows = rows;
         this.weights = weights;
     }
@@ -32,6 +38,14 @@ public final class Rows {
     /** Each piece belongs to one utterance. */
     public List<Row> rows() {
         return rows;
+    }
+
+    UtteranceNumbers numbers() {
+        return numbers;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     Weights weights() {
@@ -44,9 +58,11 @@ public final class Rows {
     }
 
     /** The utterances that these pieces tell. */
-    public static Rows of(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
-        Weights weights = new Weights(pieces, own, vocabulary);
-        Likeness likeness = new Likeness(weights);
+    public static Rows of(List<Piece> told, List<OwnVoice> own, Vocabulary vocabulary, UtteranceNumbers numbers) {
+        List<Piece> pieces = FusedPieces.apart(told);
+        Weights weights = new Weights(pieces, own, vocabulary, numbers);
+        Talkativeness talkativeness = new Talkativeness(pieces);
+        Likeness likeness = new Likeness(weights, numbers, talkativeness);
         List<Cluster> clusters = Clusters.of(pieces, likeness, weights);
         List<List<Piece>> groups = new ArrayList<>();
         List<Piece> alone = new ArrayList<>();
@@ -57,11 +73,11 @@ public final class Rows {
                 alone.addAll(cluster.pieces());
             }
         }
-        joinSaidTogether(groups);
+        joinSaidTogether(groups, numbers.of(UtteranceNumber.TOGETHER));
         alone = withoutRestsOfSentences(alone, groups);
-        alone = new LoneStatements(groups, weights).join(byStatement(alone));
+        alone = new LoneStatements(groups, weights, numbers).join(byStatement(alone));
         groups.addAll(byStatement(alone));
-        return new Rows(groups.stream().map(Row::new).toList(), weights);
+        return new Rows(groups.stream().map(Row::new).toList(), weights, numbers, likeness);
     }
 
     /** A clause that nobody else tells stays with the clause of its sentence that others tell. */
@@ -86,10 +102,10 @@ public final class Rows {
                 + first.span().start();
     }
 
-    private static void joinSaidTogether(List<List<Piece>> groups) {
+    private static void joinSaidTogether(List<List<Piece>> groups, double share) {
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
-                if (saidTogether(groups.get(i), groups.get(j)) && !byOthers(groups.get(i), groups.get(j))) {
+                if (saidTogether(groups.get(i), groups.get(j), share) && !byOthers(groups.get(i), groups.get(j))) {
                     groups.get(i).addAll(groups.remove(j));
                     j = i;
                 }
@@ -117,8 +133,8 @@ public final class Rows {
         return pieces.subList(0, Math.min(MOST_ASKED, pieces.size()));
     }
 
-    /** Whether more than half of the articles that hold both hold them in one statement. */
-    private static boolean saidTogether(List<Piece> some, List<Piece> others) {
+    /** Whether more than half of the articles that hold both hold them in one statement, and enough of those that hold either. */
+    private static boolean saidTogether(List<Piece> some, List<Piece> others, double share) {
         int both = 0;
         int together = 0;
         Map<Integer, List<Piece>> byArticle = new HashMap<>();
@@ -138,7 +154,9 @@ public final class Rows {
             both++;
             together += one ? 1 : 0;
         }
-        return together * 2 > both;
+        Set<Integer> either = new HashSet<>(byArticle.keySet());
+        some.forEach(p -> either.add(p.article()));
+        return together * 2 > both && together >= share * either.size();
     }
 
     private static List<List<Piece>> byStatement(List<Piece> pieces) {

@@ -16,19 +16,14 @@ import org.hearsay.comparison.words.Word;
  * word that the outlets say in their own voice belongs to the event ("the killing of the general").
  */
 final class Weights {
-    private static final double LIGHT = 0.4;
-
-    /** A name tells whom an utterance is about, and many are about the same. */
-    private static final double NAME = 0.6;
-
-    /** What a word loses that every outlet says itself: it tells which event, not which utterance. */
-    private static final double EVENT = 0.7;
-
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
     /** @param own what each article says in its own voice */
-    Weights(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary) {
+    Weights(List<Piece> pieces, List<OwnVoice> own, Vocabulary vocabulary, UtteranceNumbers numbers) {
+        double light = numbers.of(UtteranceNumber.LIGHT);
+        double name = numbers.of(UtteranceNumber.NAME);
+        double event = numbers.of(UtteranceNumber.EVENT);
         Map<String, Integer> saying = new HashMap<>();
         own.forEach(o -> o.stems().forEach(s -> saying.merge(s, 1, Integer::sum)));
         Map<Integer, Integer> sizes = new HashMap<>();
@@ -54,11 +49,11 @@ final class Weights {
                     .average()
                     .orElse(1);
             double inOne = (double) counts.getOrDefault(stem, 1) / in.size();
-            double share = vocabulary.isLight(stem) ? LIGHT : capitals.getOrDefault(stem, 0) > 0 ? NAME : 1;
+            double share = vocabulary.isLight(stem) ? light : capitals.getOrDefault(stem, 0) > 0 ? name : 1;
             double everybodys = saying.getOrDefault(stem, 0) / (double) own.size();
             weights.put(
                     stem,
-                    (1 - EVENT * everybodys) * share * Math.min(1, Math.log1p(size / inOne) / Math.log1p(longest)));
+                    (1 - event * everybodys) * share * Math.min(1, Math.log1p(size / inOne) / Math.log1p(longest)));
         });
     }
 

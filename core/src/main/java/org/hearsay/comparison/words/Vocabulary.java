@@ -14,6 +14,7 @@ import org.hearsay.article.Span;
 import org.hearsay.language.Stems;
 import org.hearsay.lexicon.LexiconEntry;
 import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /** Makes words of text. An object for one thread. */
 public final class Vocabulary {
@@ -23,6 +24,10 @@ public final class Vocabulary {
             + "|(?<open>[\\[(])|(?<close>[\\])])");
     private static final Map<String, String> RESTS =
             Map.of("ll", "will", "re", "are", "ve", "have", "d", "would", "m", "am", "t", "not");
+
+    /** Behind these words "'s" is "is", hardly ever "has". */
+    private static final Set<String> IS_CONTRACTED =
+            Set.of("it", "he", "she", "that", "there", "here", "what", "who", "where", "how");
 
     private final Stems stems = new Stems();
     private final Set<String> functionWords = new HashSet<>();
@@ -83,16 +88,28 @@ public final class Vocabulary {
         String word = token.group("word");
         String rest = token.group("rest");
         if (rest == null) {
-            add(words, word, span(token, "word"));
+            Span whole = span(token, "word");
+            if (word.equalsIgnoreCase("cannot")) {
+                add(words, "can", new Span(whole.start(), whole.end() - "not".length()));
+                add(words, "not", new Span(whole.end() - "not".length(), whole.end()));
+            } else {
+                add(words, word, whole);
+            }
             return;
         }
-        String more = RESTS.get(rest.toLowerCase(Locale.ROOT));
+        String more = contracted(word, rest);
         boolean negated = "not".equals(more) && word.toLowerCase(Locale.ROOT).endsWith("n");
         Span base = span(token, "word");
         add(words, negated ? affirmative(word) : word, base);
         if (more != null) {
             add(words, more, span(token, "rest"));
         }
+    }
+
+    /** The word that was contracted; null when these letters mark a possessor. */
+    private static @Nullable String contracted(String word, String rest) {
+        boolean is = rest.equalsIgnoreCase("s") && IS_CONTRACTED.contains(word.toLowerCase(Locale.ROOT));
+        return is ? "is" : RESTS.get(rest.toLowerCase(Locale.ROOT));
     }
 
     /** "don" of "don't" is "do". */

@@ -35,4 +35,18 @@ final class VocabularyTest {
     void anAmpersandIsAnd() {
         assertThat(forms("dangerous & foolish")).isEqualTo(forms("dangerous and foolish"));
     }
+
+    @Test
+    void cannotIsCanNotHoweverItIsWritten() {
+        assertThat(forms("they cannot read"))
+                .isEqualTo(forms("they can't read"))
+                .isEqualTo(forms("they can not read"));
+        assertThat(vocabulary.words("cannot").getLast().span()).isEqualTo(new org.hearsay.article.Span(3, 6));
+    }
+
+    @Test
+    void contractionsAreSpeltOut() {
+        assertThat(forms("It's not over, they’ll say")).isEqualTo(forms("It is not over, they will say"));
+        assertThat(forms("the board's wall")).doesNotContain("is");
+    }
 }

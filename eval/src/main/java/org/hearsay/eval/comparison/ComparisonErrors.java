@@ -2,6 +2,7 @@
 package org.hearsay.eval.comparison;
 
 import java.util.Locale;
+import org.hearsay.comparison.Certainty;
 
 /** Every difference between a gold story and our comparison of it, for reading. */
 final class ComparisonErrors {
@@ -34,7 +35,9 @@ final class ComparisonErrors {
         if (gold.reference()) {
             return;
         }
-        String by = "  [" + ours.row().id() + "] " + ours.telling().by() + " | " + gold.words();
+        String by =
+                "  [" + ours.row().id() + "] " + (ours.telling().certainty() == Certainty.CERTAIN ? "certain, " : "")
+                        + ours.telling().by() + " | " + gold.words();
         axis("wording", gold, gold.wording(), ours.telling().wording(), by);
         axis("voice", gold, gold.voice(), ours.telling().voice(), by);
         axis("speaker", gold, gold.speaker(), ours.telling().speaker(), by);

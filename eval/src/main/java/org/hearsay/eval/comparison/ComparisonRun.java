@@ -67,7 +67,7 @@ public final class ComparisonRun {
             String name = String.valueOf(folder.getFileName());
             GoldStory gold = GoldStory.read(folder);
             run.stories.put(name, MatchedStory.of(gold, comparer.compare(folder)));
-            run.gold.add(new GoldText(name, gold.tellings() + "\n" + gold.texts(), Map.of()));
+            run.gold.add(gold.text());
         }
         if (closed != null) {
             run.unopened = MatchedStory.of(GoldStory.read(closed), comparer.compare(closed));

@@ -16,6 +16,7 @@ import org.hearsay.eval.gold.BratDocument;
 import org.hearsay.eval.gold.BratEvent;
 import org.hearsay.eval.gold.BratFile;
 import org.hearsay.eval.gold.BratMark;
+import org.hearsay.eval.gold.GoldText;
 
 /**
  * A story whose tellings people wrote down.
@@ -44,6 +45,11 @@ public record GoldStory(
         return new GoldStory(folder, texts, tellings, carriers(folder));
     }
 
+    /** The table and the texts, by which floors are known. */
+    GoldText text() {
+        return new GoldText(String.valueOf(folder.getFileName()), tellings + "\n" + texts, Map.of());
+    }
+
     private static BratDocument document(Map<String, BratDocument> documents, String article) {
         BratDocument document = documents.get(article);
         if (document == null) {
@@ -57,7 +63,9 @@ public record GoldStory(
         if (!Files.exists(text)) {
             text = folder.resolve(article + ".txt");
         }
-        return BratFile.read(folder.resolve(article + ".ann"), Files.readString(text));
+        Path marks = folder.resolve(article + ".ann");
+        return BratFile.parse(
+                marks.toString(), Files.exists(marks) ? Files.readString(marks) : "", Files.readString(text));
     }
 
     private static GoldTelling telling(NamedCsvRecord row, BratDocument document) {

@@ -16,6 +16,7 @@ import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.comparison.Presence;
+import org.hearsay.comparison.ReadArticle;
 import org.hearsay.comparison.Story;
 import org.hearsay.comparison.Telling;
 import org.hearsay.comparison.Utterance;
@@ -37,36 +38,34 @@ record MatchedStory(List<MatchedTelling> tellings, List<MatchedCell> cells) {
      */
     record MatchedCell(String utterance, String article, String gold, boolean present, boolean elsewhere) {}
 
+    static MatchedStory of(GoldWords words, Comparison comparison) {
+        return new Matching(words, comparison).matched();
+    }
+
+    /** The same of a gold whose words are not yet sought. */
     static MatchedStory of(GoldStory gold, Comparison comparison) {
-        return new Matching(gold, comparison).matched();
+        List<ReadArticle> readings = comparison.stories().stream()
+                .flatMap(s -> s.articles().stream())
+                .<ReadArticle>map(ComparedArticle::reading)
+                .toList();
+        return of(new GoldWords(gold, readings), comparison);
     }
 
     /** The work on one story. */
     private static final class Matching {
+        private final GoldWords words;
         private final GoldStory gold;
         private final Map<String, List<OurTelling>> ours = new HashMap<>();
-        private final Map<GoldTelling, BitSet> words = new HashMap<>();
 
-        Matching(GoldStory gold, Comparison comparison) {
-            this.gold = gold;
-            Map<String, TextMap> maps = new HashMap<>();
+        Matching(GoldWords words, Comparison comparison) {
+            this.words = words;
+            this.gold = words.gold();
             for (Story story : comparison.stories()) {
                 for (ComparedArticle article : story.articles()) {
-                    String name = name(article);
+                    String name = GoldWords.name(article.reading());
                     if (gold.texts().containsKey(name)) {
-                        maps.put(
-                                name,
-                                new TextMap(
-                                        gold.texts().getOrDefault(name, ""),
-                                        article.reading().article().text()));
                         collect(story, article, name);
                     }
-                }
-            }
-            for (GoldTelling telling : gold.tellings()) {
-                TextMap map = maps.get(telling.article());
-                if (map != null) {
-                    words.put(telling, map.found(telling.spans()));
                 }
             }
         }
@@ -154,16 +153,10 @@ record MatchedStory(List<MatchedTelling> tellings, List<MatchedCell> cells) {
 
         /** Jaccard index of the characters of words. */
         private double shared(GoldTelling telling, Telling mine) {
-            BitSet there = words.getOrDefault(telling, new BitSet());
+            BitSet there = words.of(telling);
             Span span = mine.span();
             int both = there.get(span.start(), span.end()).cardinality();
             return both == 0 ? 0 : (double) both / (there.cardinality() + span.length() - both);
-        }
-
-        private static String name(ComparedArticle article) {
-            String file = article.reading().article().page().name();
-            String base = file.substring(file.lastIndexOf('/') + 1);
-            return base.substring(0, Math.max(0, base.lastIndexOf('.')));
         }
     }
 }
