@@ -109,6 +109,7 @@ final class WatchCommand implements Callable<Integer> {
         Web web = Web.of(FetchSettings.STANDARD.allowingPrivate(allowPrivate));
         Watcher watcher = new Watcher(watched, states, web.robot(), WatchSettings.STANDARD.withReaders(threads));
         try (Writer writer = open.writer(Version.number())) {
+            writer.rest();
             Taker taker = new Taker(open, writer, engines.readings());
             interruption.begin(watcher::stop);
             say("watching " + Count.of(watched.size(), "feed") + (once ? "" : "; Ctrl-C ends after the pages in hand"));
@@ -165,6 +166,8 @@ final class WatchCommand implements Callable<Integer> {
         private synchronized void add(Entry entry) {
             Added what = writer.add(entry);
             writer.commit();
+            // A watch goes on for days, and people correct meanwhile.
+            writer.rest();
             if (what instanceof Added.New || what instanceof Added.Changed) {
                 added++;
                 say((what instanceof Added.Changed changed ? "version " + changed.number() + " of " : "")

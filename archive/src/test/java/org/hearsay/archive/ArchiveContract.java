@@ -136,6 +136,33 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void aWriterThatRestsLetsOthersWriteAndWaitsForThem() throws InterruptedException {
+        try (Writer watch = archive.writer("test")) {
+            watch.add(Entry.of(BRIDGE));
+            watch.rest();
+            assertThatThrownBy(() -> archive.writer("test")).isInstanceOf(ArchiveException.class);
+            watch.commit();
+            watch.rest();
+            Writer other = archive.writer("test");
+            other.add(Entry.of(STEEL));
+            Thread ends = Thread.ofPlatform().start(() -> {
+                try {
+                    Thread.sleep(2_500);
+                    other.commit();
+                    other.close();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            assertThat(watch.add(Entry.of(EDITED))).isEqualTo(new Added.Changed(1, 2));
+            watch.commit();
+            ends.join();
+        }
+        assertThat(found("steel")).hasSize(1);
+        assertThat(archive.versions(URL)).hasSize(2);
+    }
+
+    @Test
     void findsWordsPhrasesAndBeginnings() {
         added(BRIDGE, STEEL);
         assertThat(found("bridge")).hasSize(2);

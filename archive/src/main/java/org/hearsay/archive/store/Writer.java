@@ -27,6 +27,9 @@ public final class Writer implements AutoCloseable {
     /** How many of the uncommitted the session has. */
     private int inSession;
 
+    /** Whether others may be writing now. */
+    private boolean resting;
+
     /**
      * @param store the archive
      * @param reader the version of the reader that makes the readings
@@ -105,6 +108,14 @@ public final class Writer implements AutoCloseable {
         inSession = 0;
     }
 
+    /** Lets others write until something is added again; that waits for them then. To be called after a commit. */
+    public void rest() {
+        if (uncommitted.isEmpty()) {
+            abandon();
+            resting = true;
+        }
+    }
+
     /** The session when it has the first so many of what is uncommitted; a fresh one gets them once more. */
     private Session caughtUp(int many) throws SQLException {
         Session current = session();
@@ -126,7 +137,9 @@ public final class Writer implements AutoCloseable {
         boolean away = false;
         for (long pause = 100; ; pause = Math.min(2 * pause, 5_000)) {
             try {
-                return step.run();
+                T made = step.run();
+                resting = false;
+                return made;
             } catch (ContradictionException e) {
                 throw e;
             } catch (RuntimeException | SQLException e) {
@@ -134,7 +147,7 @@ public final class Writer implements AutoCloseable {
                 ArchiveException failure = ArchiveException.of(store.name(), e);
                 away |= failure.isGone();
                 // The server may hold our own lost connection, and its lock, for a while.
-                boolean waits = failure.isGone() || (away && failure.isTaken());
+                boolean waits = failure.isGone() || ((away || resting) && failure.isTaken());
                 if (!waits || Instant.now().isAfter(end)) {
                     throw failure;
                 }

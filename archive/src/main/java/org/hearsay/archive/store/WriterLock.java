@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,31 @@ final class WriterLock implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Others who write only now and then are waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final long PAUSE_MILLIS = 25;
+
     static WriterLock of(Store store, Handle writer) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return attempt(store, writer);
+            } catch (ArchiveException e) {
+                if (!e.isTaken() || Instant.now().isAfter(end)) {
+                    throw e;
+                }
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw ArchiveException.taken(store.name());
+            }
+        }
+    }
+
+    private static WriterLock attempt(Store store, Handle writer) {
         Path file = store.file();
         return file == null ? ofConnection(store, writer) : ofFile(store, file);
     }
