@@ -11,11 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.Reading;
-import org.hearsay.app.web.Settings;
 import org.hearsay.app.web.WebServer;
 import org.hearsay.archive.Archive;
-import org.hearsay.archive.fetch.FetchSettings;
-import org.hearsay.archive.fetch.Web;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Writer;
@@ -47,15 +44,7 @@ final class CorrectedPage {
                 writer.commit();
             }
             StoredVersion version = archive.versions(article.url()).getFirst();
-            try (WebServer server = new WebServer(
-                    archive,
-                    Settings.local(0),
-                    () -> page -> {
-                        throw new IllegalStateException("nothing is read here");
-                    },
-                    Web.of(FetchSettings.STANDARD),
-                    "measure",
-                    System.err::println)) {
+            try (WebServer server = WebRun.server(archive)) {
                 URI page = URI.create("http://127.0.0.1:" + server.start() + "/article/" + version.article());
                 median(page);
                 double before = median(page);

@@ -55,15 +55,7 @@ public final class WebRun {
             long largest = archive.storyOf(
                             archive.versions(first.url()).getFirst().article())
                     .orElseThrow();
-            try (WebServer server = new WebServer(
-                    archive,
-                    Settings.local(0),
-                    () -> page -> {
-                        throw new IllegalStateException("nothing is read here");
-                    },
-                    Web.of(FetchSettings.STANDARD),
-                    "measure",
-                    System.err::println)) {
+            try (WebServer server = server(archive)) {
                 String base = "http://127.0.0.1:" + server.start();
                 List<Gate> gates = measured(
                         new Visitors(base, new Places(archive, articles, largest)),
@@ -77,6 +69,19 @@ public final class WebRun {
                 return gates;
             }
         }
+    }
+
+    /** A server at any port that shows an archive, and reads nothing. */
+    static WebServer server(Archive archive) {
+        return new WebServer(
+                archive,
+                Settings.local(0),
+                () -> page -> {
+                    throw new IllegalStateException("nothing is read here");
+                },
+                Web.of(FetchSettings.STANDARD),
+                "measure",
+                System.err::println);
     }
 
     private void fill(Archive archive) {
