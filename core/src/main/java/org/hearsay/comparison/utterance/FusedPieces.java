@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.comparison.utterance;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.comparison.SpeakerRelation;
+import org.hearsay.comparison.speaker.Party;
 import org.hearsay.comparison.speaker.SpeakerRelations;
 import org.hearsay.comparison.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes apart what one article gives as one person's words in one clause, and others as two people's: a quotation that
@@ -20,13 +26,30 @@ final class FusedPieces {
 
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "yet", "that");
 
-    private final Map<String, List<Piece>> byBeginning = new HashMap<>();
+    private final Map<String, Map<Said, Set<Integer>>> byBeginning = new HashMap<>();
+
+    /**
+     * What a piece says, as far as it matters here: many articles of a story say the same.
+     *
+     * @param beginnings each of its words with those that follow it
+     * @param speaker who says it; null when unknown
+     */
+    private record Said(Set<String> beginnings, @Nullable Party speaker) {}
 
     private FusedPieces(List<Piece> pieces) {
         for (Piece piece : pieces) {
-            String beginning = beginning(piece.words(), isJoint(piece.words().getFirst()) ? 1 : 0);
+            List<Word> words = piece.words();
+            String beginning = beginning(words, isJoint(words.getFirst()) ? 1 : 0);
             if (!beginning.isEmpty()) {
-                byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(piece);
+                Set<String> beginnings = IntStream.rangeClosed(0, words.size() - BEGINNING)
+                        .mapToObj(w -> beginning(words, w))
+                        .collect(Collectors.toSet());
+                Set<Integer> articles = byBeginning
+                        .computeIfAbsent(beginning, b -> new LinkedHashMap<>())
+                        .computeIfAbsent(new Said(beginnings, piece.speaker()), said -> new HashSet<>());
+                if (articles.size() < 2) {
+                    articles.add(piece.article());
+                }
             }
         }
     }
@@ -39,14 +62,12 @@ final class FusedPieces {
 
     private List<Piece> parts(Piece piece) {
         List<Word> words = piece.words();
-        List<Piece> before = new ArrayList<>();
+        Set<Said> before = new LinkedHashSet<>();
         for (int w = 0; w + BEGINNING <= words.size(); w++) {
-            int start = w;
-            List<Piece> here = byBeginning.getOrDefault(beginning(words, w), List.of()).stream()
-                    .filter(p -> p.article() != piece.article())
-                    .toList();
+            String beginning = beginning(words, w);
+            List<Said> here = saidElsewhere(beginning, piece.article());
             boolean others = w >= BEGINNING
-                    && here.stream().anyMatch(p -> before.stream().anyMatch(b -> isOthers(b, p, words, start)));
+                    && here.stream().anyMatch(h -> before.stream().anyMatch(b -> isOthers(b, h, beginning)));
             if (others) {
                 return piece.splitAt(isJoint(words.get(w - 1)) ? w - 1 : w);
             }
@@ -55,15 +76,17 @@ final class FusedPieces {
         return List.of(piece);
     }
 
+    private List<Said> saidElsewhere(String beginning, int article) {
+        return byBeginning.getOrDefault(beginning, Map.of()).entrySet().stream()
+                .filter(said -> said.getValue().stream().anyMatch(other -> other != article))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whether another said what stands before, and did not go on so himself. */
-    private static boolean isOthers(Piece before, Piece here, List<Word> words, int start) {
-        String beginning = beginning(words, start);
-        for (int w = 0; w + BEGINNING <= before.words().size(); w++) {
-            if (beginning(before.words(), w).equals(beginning)) {
-                return false;
-            }
-        }
-        return SpeakerRelations.of(before.speaker(), here.speaker()) == SpeakerRelation.OTHER;
+    private static boolean isOthers(Said before, Said here, String beginning) {
+        return !before.beginnings().contains(beginning)
+                && SpeakerRelations.of(before.speaker(), here.speaker()) == SpeakerRelation.OTHER;
     }
 
     /** Words in a row from one on, to be looked up; empty when they are too few or say nothing. */
