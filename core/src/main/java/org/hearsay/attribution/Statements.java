@@ -4,15 +4,12 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.rule.CueCandidate;
 import org.hearsay.attribution.rule.Labelled;
 import org.hearsay.attribution.rule.Rules;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Tree;
-import org.hearsay.quotation.Quotation;
 import org.hearsay.quotation.QuotedText;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Cue;
@@ -58,7 +55,7 @@ final class Statements {
 
     private Statement statement(String id, Labelled labelled, @Nullable String within) {
         CueCandidate candidate = labelled.candidate();
-        List<Span> quoted = quoted(labelled.content());
+        List<Span> quoted = text.wordsIn(labelled.content());
         Tree tree = candidate == null ? null : candidate.sentence().tree().orElse(null);
         Optional<Span> medium = candidate == null || tree == null
                 ? Optional.empty()
@@ -121,36 +118,6 @@ final class Statements {
                 .orElse(cue);
     }
 
-    /** Each stretch between outermost marks that lies in the content; of one that only begins there, what lies there. */
-    private List<Span> quoted(List<Span> content) {
-        List<Span> quoted = new ArrayList<>();
-        for (Span span : content) {
-            for (Quotation quotation : text.quotationsIn(span)) {
-                for (Span words : quotation.words()) {
-                    if (words.overlaps(span)) {
-                        quoted.add(bare(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())));
-                    }
-                }
-            }
-        }
-        quoted.removeIf(Span::isEmpty);
-        return quoted;
-    }
-
-    /** Without the blanks that French sets inside its marks. */
-    private Span bare(int start, int end) {
-        String all = text.article().text();
-        int first = start;
-        int last = end;
-        while (first < last && Character.isSpaceChar(all.charAt(first))) {
-            first++;
-        }
-        while (last > first && Character.isSpaceChar(all.charAt(last - 1))) {
-            last--;
-        }
-        return new Span(first, last);
-    }
-
     private Kind kind(Labelled labelled, List<Span> quoted) {
         if (labelled.bare() && quoted.isEmpty()) {
             return Kind.BARE;
@@ -158,14 +125,6 @@ final class Statements {
         if (Rules.isTurn(labelled)) {
             return Kind.DIRECT;
         }
-        if (quoted.isEmpty()) {
-            return Kind.INDIRECT;
-        }
-        Set<Span> inside = Set.copyOf(quoted);
-        boolean allInside = labelled.content().stream()
-                .flatMapToInt(c -> IntStream.range(c.start(), c.end()))
-                .filter(i -> Character.isLetterOrDigit(text.article().text().charAt(i)))
-                .allMatch(i -> inside.stream().anyMatch(q -> q.contains(i)));
-        return allInside ? Kind.DIRECT : Kind.MIXED;
+        return Kind.of(text.article().text(), labelled.content(), quoted);
     }
 }

@@ -2,6 +2,7 @@
 package org.hearsay.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Utterance(String id, @Nullable String speaker, Reference reference, List<Cell> cells) {
     public Utterance {
         cells = List.copyOf(cells);
+    }
+
+    /** The telling with which the others are compared; empty where the cells lack it. */
+    public Optional<Telling> referenceTelling() {
+        return cells.stream()
+                .filter(cell -> cell.article().equals(reference.article()))
+                .flatMap(cell -> cell.tellings().stream())
+                .filter(telling -> reference.statement().equals(telling.statement()))
+                .findFirst();
     }
 }

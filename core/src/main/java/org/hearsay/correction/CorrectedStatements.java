@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.hearsay.correction.Attributed.Places;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.label.Label;
-import org.hearsay.quotation.Quotation;
 import org.hearsay.quotation.QuotedText;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Cue;
@@ -123,15 +121,9 @@ final class CorrectedStatements {
             statements.remove(old);
         }
         int place = (int) statements.stream()
-                .takeWhile(other -> start(other) <= start(decided))
+                .takeWhile(other -> other.start() <= decided.start())
                 .count();
         statements.add(place, decided);
-    }
-
-    private static int start(Statement statement) {
-        return statement.content().isEmpty()
-                ? Objects.requireNonNull(statement.cue()).span().start()
-                : statement.content().getFirst().start();
     }
 
     private Statement statement(@Nullable Statement old, Places places, @Nullable String speaker, String by) {
@@ -140,7 +132,7 @@ final class CorrectedStatements {
         String who = speaker == null ? null : speaker(speaker, places.source());
         return new Statement(
                 old != null ? old.id() : freshId(),
-                old != null && sameWords ? old.kind() : kind(places.content(), quoted),
+                old != null && sameWords ? old.kind() : Kind.of(text, places.content(), quoted),
                 old != null ? old.act() : Act.SPEECH,
                 old != null ? old.reality() : Reality.ACTUAL,
                 old != null ? old.within() : null,
@@ -218,32 +210,7 @@ final class CorrectedStatements {
         if (quotations == null) {
             quotations = QuotedText.of(machine.article(), List.of());
         }
-        List<Span> quoted = new ArrayList<>();
-        for (Span span : content) {
-            for (Quotation quotation : quotations.quotationsIn(span)) {
-                quotation.words().stream()
-                        .filter(words -> words.overlaps(span))
-                        .map(words ->
-                                new Span(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())))
-                        .filter(words -> !words.isEmpty())
-                        .forEach(quoted::add);
-            }
-        }
-        return quoted;
-    }
-
-    private Kind kind(List<Span> content, List<Span> quoted) {
-        if (content.isEmpty()) {
-            return Kind.BARE;
-        }
-        if (quoted.isEmpty()) {
-            return Kind.INDIRECT;
-        }
-        boolean allInside = content.stream()
-                .flatMapToInt(c -> IntStream.range(c.start(), c.end()))
-                .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
-                .allMatch(i -> quoted.stream().anyMatch(q -> q.contains(i)));
-        return allInside ? Kind.DIRECT : Kind.MIXED;
+        return quotations.wordsIn(content);
     }
 
     /** The reading with the statements as they are now. */

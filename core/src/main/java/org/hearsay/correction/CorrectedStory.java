@@ -4,7 +4,6 @@ package org.hearsay.correction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.Cell;
@@ -43,7 +42,7 @@ public final class CorrectedStory {
     }
 
     private Utterance utterance(Utterance utterance, TellingCorrection correction) {
-        Telling reference = reference(utterance).orElse(null);
+        Telling reference = utterance.referenceTelling().orElse(null);
         String referenceArticle = utterance.reference().article();
         if (reference == null
                 || !correction.reference().equals(addresses.get(referenceArticle))
@@ -57,15 +56,6 @@ public final class CorrectedStory {
                 utterance.cells().stream()
                         .map(cell -> cell(cell, reference, correction))
                         .toList());
-    }
-
-    /** The telling that the others are compared with. */
-    public static Optional<Telling> reference(Utterance utterance) {
-        return utterance.cells().stream()
-                .filter(cell -> cell.article().equals(utterance.reference().article()))
-                .flatMap(cell -> cell.tellings().stream())
-                .filter(t -> utterance.reference().statement().equals(t.statement()))
-                .findFirst();
     }
 
     private boolean stands(TextQuote quote, String article, Span span) {
@@ -119,7 +109,7 @@ public final class CorrectedStory {
                 frame,
                 telling.pairs(),
                 frame == Frame.SAME ? List.of() : telling.frames(),
-                Objects.requireNonNull(telling.by()) + "; "
+                telling.by() + "; "
                         + correction.axis().name().toLowerCase(Locale.ROOT) + " " + correction.value() + " by "
                         + correction.who() + ", " + correction.made().substring(0, 10));
     }

@@ -18,8 +18,8 @@ public record TextQuote(String exact, String prefix, String suffix) {
     /** The words at a span, with as much around them as makes them the only ones in their text. */
     public static TextQuote of(String text, Span span) {
         for (int context = CONTEXT; ; context *= 2) {
-            int from = whole(text, Math.max(0, span.start() - context));
-            int to = whole(text, Math.min(text.length(), span.end() + context));
+            int from = moved(text, span.start(), -context);
+            int to = moved(text, span.end(), context);
             TextQuote quote =
                     new TextQuote(span.in(text), text.substring(from, span.start()), text.substring(span.end(), to));
             if (quote.in(text).isPresent() || (from == 0 && to == text.length())) {
@@ -28,12 +28,10 @@ public record TextQuote(String exact, String prefix, String suffix) {
         }
     }
 
-    /** A place that does not stand inside a character of two code units: half of it would be lost where it is kept. */
-    private static int whole(String text, int place) {
-        boolean inside = place > 0
-                && place < text.length()
-                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
-        return inside ? place - 1 : place;
+    /** So many code points away, or the text's end: half a character would be lost where it is kept. */
+    private static int moved(String text, int from, int by) {
+        int least = by < 0 ? -text.codePointCount(0, from) : text.codePointCount(from, text.length());
+        return text.offsetByCodePoints(from, by < 0 ? Math.max(by, least) : Math.min(by, least));
     }
 
     /** Where they stand; empty where they do not stand in these surroundings, or stand so more than once. */

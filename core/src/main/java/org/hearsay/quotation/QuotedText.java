@@ -59,6 +59,36 @@ public record QuotedText(Article article, List<Sentence> sentences, List<Quotati
         return found;
     }
 
+    /** Each stretch between outermost marks that lies in the content; of one that only begins there, what lies there. */
+    public List<Span> wordsIn(List<Span> content) {
+        List<Span> quoted = new ArrayList<>();
+        for (Span span : content) {
+            for (Quotation quotation : quotationsIn(span)) {
+                for (Span words : quotation.words()) {
+                    if (words.overlaps(span)) {
+                        quoted.add(bare(Math.max(words.start(), span.start()), Math.min(words.end(), span.end())));
+                    }
+                }
+            }
+        }
+        quoted.removeIf(Span::isEmpty);
+        return quoted;
+    }
+
+    /** Without the blanks that French sets inside its marks. */
+    private Span bare(int start, int end) {
+        String all = article.text();
+        int first = start;
+        int last = end;
+        while (first < last && Character.isSpaceChar(all.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isSpaceChar(all.charAt(last - 1))) {
+            last--;
+        }
+        return new Span(first, last);
+    }
+
     /** The place of the first outermost quotation that ends after an offset; they never overlap. */
     private int firstEndingAfter(int offset) {
         int low = 0;

@@ -64,6 +64,14 @@ public record Statement(
         return by.equals(TURN) || by.equals(QUESTION) || by.equals(ANSWER);
     }
 
+    /** Where it begins: its content, its cue, or else its source. */
+    public int start() {
+        if (!content.isEmpty()) {
+            return content.getFirst().start();
+        }
+        return cue != null ? cue.span().start() : source != null ? source.start() : 0;
+    }
+
     /** The same statement as a repetition of another. */
     public Statement retelling(String told) {
         return new Statement(

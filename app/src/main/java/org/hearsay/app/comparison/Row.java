@@ -25,11 +25,8 @@ public final class Row {
         this.story = story;
         this.utterance = utterance;
         this.referenceArticle = article(utterance.reference().article());
-        this.reference = utterance.cells().stream()
-                .filter(cell -> cell.article().equals(referenceArticle.id()))
-                .flatMap(cell -> cell.tellings().stream())
-                .filter(telling -> utterance.reference().statement().equals(telling.statement()))
-                .findFirst()
+        this.reference = utterance
+                .referenceTelling()
                 .orElseThrow(() -> new IllegalArgumentException(utterance.id() + " lacks its reference"));
     }
 

@@ -12,7 +12,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
-import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
 
 /** Turns a reading into what the templates show. */
@@ -63,18 +62,8 @@ public final class ReadingView {
                 reading.warnings());
     }
 
-    /** Where a statement begins: its content, its cue, or else its source. */
-    public static int start(Statement statement) {
-        if (!statement.content().isEmpty()) {
-            return statement.content().getFirst().start();
-        }
-        Cue cue = statement.cue();
-        Span source = statement.source();
-        return cue != null ? cue.span().start() : source != null ? source.start() : 0;
-    }
-
     private static boolean begins(Statement statement, Span part) {
-        return part.start() <= start(statement) && start(statement) <= part.end();
+        return part.start() <= statement.start() && statement.start() <= part.end();
     }
 
     private List<SpeakerView> speakers(Span part) {

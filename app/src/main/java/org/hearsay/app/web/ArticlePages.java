@@ -143,7 +143,7 @@ public final class ArticlePages {
     static List<Span> parts(Reading reading) {
         List<Span> parts = new ArrayList<>();
         int[] starts = reading.statements().stream()
-                .mapToInt(ReadingView::start)
+                .mapToInt(Statement::start)
                 .sorted()
                 .toArray();
         int from = 0;
@@ -175,7 +175,7 @@ public final class ArticlePages {
         }
         int start = reading.statements().stream()
                 .filter(s -> s.id().equals(statement))
-                .mapToInt(ReadingView::start)
+                .mapToInt(Statement::start)
                 .findFirst()
                 .orElse(0);
         int part = 1;
@@ -198,7 +198,7 @@ public final class ArticlePages {
                 "address");
         Speakers speakers = new Speakers(reading, site.texts());
         for (Statement statement : reading.statements()) {
-            int start = ReadingView.start(statement);
+            int start = statement.start();
             if (part.contains(new Span(start, start))) {
                 Described described = new Described(reading, statement, site.texts());
                 table.row(

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.article.Span;
-import org.hearsay.statement.Cue;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,7 @@ final class ChosenWords {
     /** @param near the statement near which words are sought that stand more than once; null: nobody knows where */
     ChosenWords(String text, @Nullable Statement near) {
         this.text = text;
-        this.near = near == null ? -1 : start(near);
-    }
-
-    private static int start(Statement statement) {
-        Cue cue = statement.cue();
-        return statement.content().isEmpty()
-                ? (cue == null ? 0 : cue.span().start())
-                : statement.content().getFirst().start();
+        this.near = near == null ? -1 : near.start();
     }
 
     /** Words and single marks, and what stands between them. */

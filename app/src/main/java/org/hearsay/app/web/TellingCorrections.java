@@ -14,7 +14,6 @@ import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Telling;
-import org.hearsay.correction.CorrectedStory;
 import org.hearsay.correction.TellingCorrection;
 import org.hearsay.correction.TellingCorrection.Axis;
 import org.hearsay.correction.TextQuote;
@@ -49,8 +48,7 @@ final class TellingCorrections {
                 .orElseThrow(() -> Refusal.none("statement", place));
         String id = String.valueOf(context.formParam("article"));
         ComparedArticle article = story.story().article(id).orElseThrow(() -> Refusal.none("article", id));
-        Telling reference =
-                CorrectedStory.reference(row.utterance()).orElseThrow(() -> Refusal.none("statement", place));
+        Telling reference = row.utterance().referenceTelling().orElseThrow(() -> Refusal.none("statement", place));
         ComparedArticle referenceArticle = story.story()
                 .article(row.utterance().reference().article())
                 .orElseThrow(() -> Refusal.none("statement", place));

@@ -9,6 +9,7 @@ import org.hearsay.Reading;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.store.Records;
 import org.hearsay.article.Span;
+import org.hearsay.correction.TextQuote;
 import org.hearsay.entity.Entity;
 import org.hearsay.record.JsonLine;
 import org.hearsay.statement.Cue;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * line ({@code hearsay:error}).
  */
 public final class AnnotationExport implements Format {
-    private static final int CONTEXT = 32;
-
     private final Writer out;
     private @Nullable Texts texts;
     private @Nullable Hit read;
@@ -162,9 +161,10 @@ public final class AnnotationExport implements Format {
         json.writeArrayFieldStart("selector");
         json.writeStartObject();
         json.writeStringField("type", "TextQuoteSelector");
-        json.writeStringField("exact", span.in(text));
-        json.writeStringField("prefix", text.substring(moved(text, span.start(), -CONTEXT), span.start()));
-        json.writeStringField("suffix", text.substring(span.end(), moved(text, span.end(), CONTEXT)));
+        TextQuote quote = TextQuote.of(text, span);
+        json.writeStringField("exact", quote.exact());
+        json.writeStringField("prefix", quote.prefix());
+        json.writeStringField("suffix", quote.suffix());
         json.writeEndObject();
         json.writeStartObject();
         json.writeStringField("type", "TextPositionSelector");
@@ -177,12 +177,6 @@ public final class AnnotationExport implements Format {
         json.writeStringField("sourceDate", seen);
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    /** So many code points away, or the text's end. */
-    private static int moved(String text, int from, int by) {
-        int least = by < 0 ? -text.codePointCount(0, from) : text.codePointCount(from, text.length());
-        return text.offsetByCodePoints(from, by < 0 ? Math.max(by, least) : Math.min(by, least));
     }
 
     @Override
