@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +32,6 @@ final class Kin {
     private static final Pattern MEANT = Pattern.compile(
             "(?:(?<owner>\\p{Lu}.*?)['\u2019]s?|(?<own>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z]+ ){0,2}(?<noun>[a-z][a-z-]*).*",
             Pattern.DOTALL);
-
-    /** Those who share a surname. */
-    private static final Set<String> FAMILY =
-            Set.of("wife", "husband", "widow", "widower", "mother", "father", "son", "daughter", "brother", "sister");
-
-    private static final Set<String> SPOUSES = Set.of("husband", "wife");
 
     /** How many characters before a name may call him kin. */
     private static final int NEAR = 50;
@@ -87,7 +80,7 @@ final class Kin {
                         .flatMap(c -> whose(c, gender).stream())
                         .filter(m -> m != owner && m.gender.fits(gender))
                         .findFirst())
-                .or(() -> SPOUSES.contains(kin) ? namesake(owner, gender, here) : Optional.empty())
+                .or(() -> nouns.isSpouse(kin) ? namesake(owner, gender, here) : Optional.empty())
                 .or(() -> calledSo(called, kin, owner, c -> c.owner == null && nouns.isKin(kin)));
     }
 
@@ -177,7 +170,8 @@ final class Kin {
      */
     Optional<Member> ofFamily(Gender gender) {
         List<Member> family = called().stream()
-                .filter(c -> FAMILY.contains(c.noun) && !Name.of(c.member.name).isFull())
+                .filter(c ->
+                        nouns.sharesSurname(c.noun) && !Name.of(c.member.name).isFull())
                 .map(Called::member)
                 .filter(m ->
                         m.gender.fits(gender) && nouns.genderOfFirstName(m.name).fits(gender))

@@ -70,7 +70,7 @@ public final class Nouns {
     private final Set<String> issuingVerbs;
     private final Set<String> meetingWords;
     private final Map<String, String> trialVerbs;
-    private final Map<String, List<String>> kin;
+    private final Map<String, KinNoun> kin;
     private final Set<String> pairs;
     /** Nouns for documents that are used in turn, by class. */
     private final Map<String, String> classes;
@@ -84,6 +84,15 @@ public final class Nouns {
     private final Set<String> sorts;
     /** Nouns for organisations that trade, each of which is a company too. */
     private final Set<String> businesses;
+
+    /** What joins those of whom one is kin to the other. */
+    private enum Bond {
+        MARRIAGE,
+        FAMILY,
+        OTHER
+    }
+
+    private record KinNoun(List<String> inTurn, Bond bond) {}
 
     /** What a noun denotes; {@code plural}: it takes a plural verb without an ending, as "police" does. */
     record Denoted(EntityKind kind, Gender gender, boolean plural) {}
@@ -128,8 +137,10 @@ public final class Nouns {
         this.meetingWords = Set.copyOf(lexicons.words("meeting-words.txt"));
         this.trialVerbs = lexicons.entries("trial-verbs.txt", 2).stream()
                 .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.column(1)));
-        this.kin = lexicons.entries("kin-nouns.txt", 2).stream()
-                .collect(Collectors.toMap(e -> e.column(0), (LexiconEntry e) -> e.list(1)));
+        this.kin = lexicons.entries("kin-nouns.txt", 3).stream()
+                .collect(Collectors.toMap(
+                        e -> e.column(0),
+                        (LexiconEntry e) -> new KinNoun(e.list(1), e.value(Bond.class, e.column(2)))));
         this.classes = new HashMap<>();
         lexicons.entries("document-nouns.txt", 2).forEach(e -> classes.put(e.column(0), e.column(1)));
         this.ranks = lexicons.entries("rank-nouns.txt", 2).stream()
@@ -216,6 +227,18 @@ public final class Nouns {
         return kin.containsKey(noun);
     }
 
+    /** Whether those whom a noun joins share a surname. */
+    boolean sharesSurname(String noun) {
+        KinNoun known = kin.get(noun);
+        return known != null && known.bond() != Bond.OTHER;
+    }
+
+    /** Whether a noun joins those who are married. */
+    boolean isSpouse(String noun) {
+        KinNoun known = kin.get(noun);
+        return known != null && known.bond() == Bond.MARRIAGE;
+    }
+
     /** Whether words tell of an office that somebody held and holds no more: "the former mayor". */
     static boolean tellsOfFormer(String words) {
         return FORMER.matcher(words).find();
@@ -242,7 +265,8 @@ public final class Nouns {
 
     /** Nouns for those to whom somebody is what a noun says: for "uncle", "nephew" and "niece". */
     List<String> inTurn(String noun) {
-        return kin.getOrDefault(noun, List.of());
+        KinNoun known = kin.get(noun);
+        return known == null ? List.of() : known.inTurn();
     }
 
     /** Other names of people. */
