@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     private static final String COOKIE = "hearsay";
     private static final String TOKEN = "token";
+    private static final String NOBODY = "anonymous";
+    private static final int LONGEST_NAME = 100;
     private static final int TOKEN_BYTES = 24;
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
@@ -121,13 +123,16 @@ final class Guard {
         }
     }
 
-    /** Who asks: the name that was given with the password; without a password the user of this machine. */
+    /** Who asks: the name that was given with the password; without a password, and from this machine alone, its user. */
     String who(Context context) {
         if (settings.password() == null) {
-            return System.getProperty("user.name");
+            return settings.isLoopback() ? System.getProperty("user.name") : NOBODY;
         }
         BasicAuthCredentials given = context.basicAuthCredentials();
-        return given == null || given.getUsername().isBlank() ? "anonymous" : given.getUsername();
+        String name = given == null
+                ? ""
+                : given.getUsername().replaceAll("\\p{Cntrl}", " ").strip();
+        return name.isEmpty() ? NOBODY : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private void change(Context context, String host) {

@@ -11,8 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.PlainReader;
+import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,53 @@ class WebSecurityTest {
 
     private static String basic(String credentials) {
         return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void decisionsTellWhoMadeThemAndNothingOfTheMachine() throws IOException, InterruptedException, NoArticleException {
+        String text =
+                "The quay reopens\n\n“The quay is open again for all who have boats,” said Ilse Varga on Monday morning, and"
+                        + " all of the fishermen of the town cheered her for a long while at the old harbour wall.";
+        Settings all = new Settings("0.0.0.0", 0, List.of(), null, null, true, true, false, Locale.ENGLISH);
+        try (Served served = served(all)) {
+            served.add(Page.ofText(text).at("https://quay.example/a"));
+            assertThat(decided(served, "")).isEqualTo("anonymous");
+        }
+        try (Served served = served(settings("secret", false, true))) {
+            served.add(Page.ofText(text + " Again.").at("https://quay.example/b"));
+            assertThat(decided(served, basic("Ana Ruiz:secret"))).isEqualTo("Ana Ruiz");
+            assertThat(decided(served, basic(":secret"))).isEqualTo("anonymous");
+            assertThat(decided(served, basic("a\n" + "b".repeat(500) + ":secret")))
+                    .startsWith("a b")
+                    .hasSize(100);
+        }
+    }
+
+    /** Who is told to have decided something that a visitor decides. */
+    private static String decided(Served served, String credentials) throws IOException, InterruptedException {
+        String[] headers = credentials.isEmpty() ? NOTHING : new String[] {"Authorization", credentials};
+        String form = "/article/"
+                + served.archive()
+                        .search(SearchRequest.ofWords("quay"))
+                        .getFirst()
+                        .article() + "/1/correct";
+        String token = Jsoup.parse(served.get("/", headers).body())
+                .select("input[name=token]")
+                .attr("value");
+        assertThat(served.post(
+                                form,
+                                headers,
+                                "token",
+                                token,
+                                "content",
+                                "fishermen of the town",
+                                "seen",
+                                "999",
+                                "speaker",
+                                "Somebody Else")
+                        .statusCode())
+                .isLessThan(400);
+        return served.archive().corrections().newest(1).getFirst().correction().who();
     }
 
     @Test
