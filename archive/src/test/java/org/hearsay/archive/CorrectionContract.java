@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.Reading;
@@ -321,6 +322,27 @@ abstract class CorrectionContract {
             taken(other, part);
             taken(other, part);
             assertThat(other.tellingCorrections().of(URL)).isNotEmpty().hasSizeLessThan(3);
+        }
+    }
+
+    @Test
+    void decisionsThatCannotBeReadAreLeftOut() throws IOException {
+        corrected(URL, speaks("Ana", shown(newest(), "Nobody will pay"), "Dora Quist"));
+        archive.tellingCorrections().add(telling());
+        String all = exported(EVERYTHING);
+        String broken =
+                all.replace("\"axis\":\"wording\"", "\"axis\":\"colour\"").replace("\"was\":\"{", "\"was\":\"{{");
+        assertThat(broken).isNotEqualTo(all);
+        try (Archive copy = Archive.open(place())) {
+            List<String> complaints = new ArrayList<>();
+            new Import(copy.store(), "test", complaints::add)
+                    .read("file", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)));
+            assertThat(complaints)
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .anyMatch(c -> c.contains("no decision that can be read"));
+            assertThat(copy.corrections().of(URL)).isEmpty();
+            assertThat(copy.tellingCorrections().of(URL)).isEmpty();
+            assertThat(RecordJson.line(newest(copy))).isNotEmpty();
         }
     }
 

@@ -25,6 +25,7 @@ public record Attributed(
         @Nullable String speaker) {
     public Attributed {
         content = List.copyOf(content);
+        speaker = speaker == null || speaker.isBlank() ? null : speaker.strip();
         if (content.isEmpty() && cue == null) {
             throw new IllegalArgumentException("a statement has content or a cue");
         }

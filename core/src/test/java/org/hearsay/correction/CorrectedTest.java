@@ -160,6 +160,13 @@ class CorrectedTest {
     }
 
     @Test
+    void aBlankNameIsNobody() {
+        Attributed before = Attributed.of(MACHINE, saying(MACHINE, "not a ruin"));
+        Reading reading = corrected(correction(before, spoken(before, " "))).reading();
+        assertThat(reading.speaker(saying(reading, "not a ruin"))).isEmpty();
+    }
+
+    @Test
     void surroundingsHoldNoHalvesOfCharacters() {
         String text = "a" + "🌉".repeat(100) + "word" + "🌉".repeat(100) + "b";
         TextQuote quote = TextQuote.of(text, new Span(201, 205));

@@ -88,6 +88,9 @@ public final class Restoration implements AutoCloseable {
      * @throws RecordException when there can be no such row
      */
     public void row(String table, Map<String, Object> row) throws RecordException {
+        if (DECIDED.contains(table)) {
+            DecidedRow.check(table, row);
+        }
         if (!whole && DECIDED.contains(table)) {
             orNothing(() -> decided(table, row));
         }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.store;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.TellingCorrection;
+import org.hearsay.record.RecordException;
+
+/** A row of what people decided, as an export holds it: one that cannot be read would break every page that shows it. */
+final class DecidedRow {
+    private DecidedRow() {}
+
+    /** @throws RecordException when it decides nothing that can be understood */
+    static void check(String table, Map<String, Object> row) throws RecordException {
+        try {
+            if (table.equals("correction")) {
+                correction(row);
+            } else {
+                telling(row);
+            }
+        } catch (ArchiveException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+            throw new RecordException("no decision that can be read: " + e.getMessage());
+        }
+    }
+
+    private static void correction(Map<String, Object> row) {
+        Correction read = new Correction(
+                text(row, "who"),
+                text(row, "made"),
+                CorrectionJson.attributed((String) row.get("was")),
+                CorrectionJson.attributed((String) row.get("is_now")));
+        requireDay(read.made());
+    }
+
+    private static void telling(Map<String, Object> row) {
+        TellingCorrection read = new TellingCorrection(
+                text(row, "who"),
+                text(row, "made"),
+                text(row, "reference"),
+                CorrectionJson.quote(text(row, "reference_words")),
+                text(row, "address"),
+                CorrectionJson.quote(text(row, "words")),
+                TellingCorrection.Axis.valueOf(text(row, "axis").toUpperCase(Locale.ROOT)),
+                text(row, "value"));
+        requireDay(read.made());
+    }
+
+    private static void requireDay(String made) {
+        if (!made.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+            throw new IllegalArgumentException("\"made\" is no time");
+        }
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        if (row.get(column) instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("\"" + column + "\" is missing");
+    }
+}
