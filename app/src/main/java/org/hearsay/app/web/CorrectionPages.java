@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What people decide about the statements of an article: made, shown, undone. */
 public final class CorrectionPages {
+    private static final int AROUND = 10_000;
+    private static final int LONGEST_NAME = 300;
+
     private final Site site;
     private final String reader;
 
@@ -206,7 +209,7 @@ public final class CorrectionPages {
                         language,
                         statement == null ? "" : statement.id(),
                         words,
-                        passages(reading),
+                        passages(reading, statement, words),
                         known,
                         site.archive().corrections().last(version.address()),
                         problem,
@@ -218,9 +221,16 @@ public final class CorrectionPages {
         return "/article/" + version.article() + "/" + version.number();
     }
 
-    private static List<Passage> passages(Reading reading) {
+    /** Those around the statement or the words that were selected; each word costs the page a mark. */
+    private static List<Passage> passages(Reading reading, @Nullable Statement statement, Words words) {
         String text = reading.article().text();
+        List<Span> chosen = ChosenWords.spans(words.contentAt(), text);
+        int middle = statement != null
+                ? statement.start()
+                : chosen.isEmpty() ? 0 : chosen.getFirst().start();
+        Span around = new Span(Math.max(0, middle - AROUND), Math.min(text.length(), middle + AROUND));
         return reading.article().passages().stream()
+                .filter(p -> p.span().overlaps(around))
                 .map(p -> new Passage(ChosenWords.tokens(text, p.span())))
                 .toList();
     }
@@ -298,6 +308,9 @@ public final class CorrectionPages {
         List<Span> content = chosen.places(words.content(), words.contentAt());
         List<Span> cue = chosen.places(words.cue(), words.cueAt());
         List<Span> source = chosen.places(words.source(), words.sourceAt());
+        if (words.speaker().length() > LONGEST_NAME) {
+            throw Refusal.wrong("problem.long", "speaker", LONGEST_NAME);
+        }
         if (content.isEmpty() && cue.isEmpty()) {
             throw Refusal.wrong("correct.empty");
         }
@@ -309,7 +322,7 @@ public final class CorrectionPages {
                 quote(text, source),
                 quote(text, cue),
                 content.stream().map(span -> TextQuote.of(text, span)).toList(),
-                words.speaker().isEmpty() ? null : words.speaker());
+                words.speaker());
     }
 
     private static @Nullable TextQuote quote(String text, List<Span> spans) {

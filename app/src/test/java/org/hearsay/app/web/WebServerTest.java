@@ -163,6 +163,31 @@ class WebServerTest {
     }
 
     @Test
+    void aLongArticleIsCorrectedInAPart() throws IOException, InterruptedException, NoArticleException {
+        StringBuilder text = new StringBuilder("A long report from the quay\n\n");
+        for (int i = 0; i < 12_000; i++) {
+            text.append("Crane number ")
+                    .append(i)
+                    .append(" was out of order again, and nobody came to look at it.\n\n");
+        }
+        served.add(Page.ofText(text.toString()).at("https://quay.example/long"));
+        long article = served.archive()
+                .versions("https://quay.example/long")
+                .getFirst()
+                .article();
+        int at = served.archive()
+                .versions("https://quay.example/long")
+                .getFirst()
+                .reading()
+                .article()
+                .text()
+                .indexOf("number 8000");
+        HttpResponse<String> form = served.get("/article/" + article + "/1/correct?at=" + at + "-" + (at + 11));
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).hasSizeLessThan(700_000).contains(">8000<").doesNotContain(">300<");
+    }
+
+    @Test
     void theSecondOfTwoSeesWhatTheFirstDecidedAndLosesNothing() throws IOException, InterruptedException {
         String token = served.token();
         Document page = served.page("/article/2/1/correct?statement=s1");
