@@ -3,7 +3,6 @@ package org.hearsay.archive.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,17 +87,12 @@ public final class Comparisons {
             return made;
         });
         List<StoredVersion> stored = read.stream().map(Version::stored).toList();
-        return Optional.of(new Compared(stored, decided(comparison, stored)));
+        return Optional.of(new Compared(stored, decided(story, comparison, stored)));
     }
 
     /** As people decided about its tellings. */
-    private Comparison decided(Comparison comparison, List<StoredVersion> versions) {
-        List<TellingCorrection> standing = versions.stream()
-                .flatMap(version -> tellings.of(version.address()).stream())
-                .filter(StoredTellingCorrection::stands)
-                .sorted(Comparator.comparingLong(StoredTellingCorrection::id))
-                .map(StoredTellingCorrection::correction)
-                .toList();
+    private Comparison decided(long number, Comparison comparison, List<StoredVersion> versions) {
+        List<TellingCorrection> standing = tellings.standing(number);
         if (standing.isEmpty()) {
             return comparison;
         }

@@ -60,6 +60,17 @@ public final class TellingCorrectionTables {
                 .list());
     }
 
+    /** Those about the tellings of a story's articles that stand, the first made first. */
+    List<TellingCorrection> standing(long story) {
+        return store.ask(handle -> handle.createQuery(SELECT + " WHERE undone IS NULL AND address IN (SELECT a.address"
+                        + " FROM article a WHERE a.story = COALESCE((SELECT s.merged_into FROM story s WHERE s.id = ?), ?))"
+                        + " ORDER BY id")
+                .bind(0, story)
+                .bind(1, story)
+                .map((row, context) -> correction(row).correction())
+                .list());
+    }
+
     /** Another text whenever something was decided or undone about articles of a story. */
     String stamp(long story) {
         return store.ask(handle -> handle.createQuery("SELECT COUNT(*), COUNT(t.undone) FROM telling_correction t"
