@@ -45,7 +45,7 @@ final class ArticleBuilder {
         if (cut && !warnings.contains(Warnings.paywall())) {
             allWarnings.add(Warnings.paywall());
         }
-        if (!page.whole() && !warnings.contains(Warnings.unread())) {
+        if (!page.whole() && !warnings.contains(Warnings.unread()) && !warnings.contains(Warnings.unreadBlocks())) {
             allWarnings.add(Warnings.breaksOff());
         }
         AssembledText assembled = AssembledText.of(blocks, knows.datelines);

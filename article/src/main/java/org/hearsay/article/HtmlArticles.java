@@ -60,7 +60,7 @@ final class HtmlArticles {
         List<String> warnings = new ArrayList<>();
         boolean whole = allBytes && read.whole();
         if (!whole) {
-            warnings.add(Warnings.unread());
+            warnings.add(allBytes ? Warnings.unreadBlocks() : Warnings.unread());
         }
         if (!data.free() || MarkupMetadata.isLocked(document)) {
             whole = false;

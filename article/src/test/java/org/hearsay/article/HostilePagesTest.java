@@ -94,6 +94,14 @@ class HostilePagesTest {
     }
 
     @Test
+    void ofAPageOfTooManyPiecesThePartUnreadIsUnknown() throws Exception {
+        Article article = EXTRACTOR.extract(Page.ofHtml("<html><body><p>" + SENTENCE.repeat(5) + "</p>"
+                + "<p>The end of it came soon for all of them.</p>".repeat(60_000)));
+        assertThat(article.whole()).isFalse();
+        assertThat(article.warnings()).singleElement().asString().contains("50,000 pieces");
+    }
+
+    @Test
     void everyTagBoundaryMayBeTheEnd() throws Exception {
         String page = GoldenPages.all().stream()
                 .filter(file -> file.toString().endsWith("news-page.html"))

@@ -13,8 +13,8 @@ import org.jsoup.select.NodeFilter;
 
 /** Reads the visible text of a page as blocks, in one walk without recursion. One use for one page. */
 public final class BlockReader implements NodeFilter {
-    /** A page of news has some thousand blocks; more than this is no page for readers. */
-    private static final int MOST_BLOCKS = 50_000;
+    /** So many are read of a page. One of news has some thousand; more than this is no page for readers. */
+    public static final int MOST_BLOCKS = 50_000;
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
