@@ -91,6 +91,7 @@ public final class WebServer implements AutoCloseable {
         }
         config.routes.before(guard::check);
         routes(config);
+        config.routes.after(UnreadBody::discard);
         config.routes.exception(ArchiveException.class, (e, context) -> {
             log.accept(String.valueOf(e.getMessage()));
             problem(

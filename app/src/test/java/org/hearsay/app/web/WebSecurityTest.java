@@ -4,6 +4,8 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -215,6 +217,25 @@ class WebSecurityTest {
             assertThat(served.post("/sources", NOTHING, "token", token, "watch", "https://paper.example/feed.xml")
                             .statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    /** A sender that looks at the answer only when all is sent. */
+    @Test
+    void whoIsStillSendingIsToldWhy() throws IOException, InterruptedException {
+        try (Served served = served(Settings.local(0));
+                Socket socket = new Socket("127.0.0.1", served.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/read HTTP/1.1\r\nHost: 127.0.0.1:" + served.port()
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 8000000\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 80; i++) {
+                out.write(new byte[100_000]);
+                Thread.sleep(2);
+            }
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("problem+json");
         }
     }
 
