@@ -52,11 +52,11 @@ final class EntityCommand extends ArchiveCommand {
         }
         long id = Long.parseLong(name);
         if (merged != null) {
-            entities.merge(id, merged);
+            entities.merge(id, merged, SystemUser.name());
             say("entity " + merged + " is " + id + " now");
         }
         if (!articles.isEmpty()) {
-            say("entity " + entities.split(id, articles) + " is somebody else now");
+            say("entity " + entities.split(id, articles, SystemUser.name()) + " is somebody else now");
         }
         return ExitStatus.FOUND;
     }

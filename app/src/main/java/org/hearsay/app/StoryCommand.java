@@ -39,11 +39,11 @@ final class StoryCommand extends ArchiveCommand {
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
         if (merged != null) {
-            archive.stories().merge(story, merged);
+            archive.stories().merge(story, merged, SystemUser.name());
             say("story " + merged + " is " + story + " now");
         }
         if (!articles.isEmpty()) {
-            say("story " + archive.stories().split(story, articles) + " was made of them");
+            say("story " + archive.stories().split(story, articles, SystemUser.name()) + " was made of them");
         }
         if (merged != null || !articles.isEmpty()) {
             return ExitStatus.FOUND;

@@ -382,24 +382,24 @@ abstract class ArchiveContract {
                         "Choir wins a prize abroad",
                         new Says("We sang better than ever before", "conductor", "Pim Laske")));
         assertThat(archive.stories().list(null, null, 1, 0)).hasSize(2);
-        archive.stories().merge(1, 2);
+        archive.stories().merge(1, 2, "Ada");
         assertThat(archive.stories().list(null, null, 1, 0))
                 .extracting(StoredStory::id, StoredStory::articles, StoredStory::firstDay, StoredStory::lastDay)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, 2, "2024-05-14", "2024-05-16"));
         assertThat(archive.ofStory(2)).hasSize(2);
         assertThat(archive.stories().story(2)).map(StoredStory::id).contains(1L);
-        assertThatThrownBy(() -> archive.stories().merge(1, 2)).hasMessageContaining("one already");
-        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L, 2L)))
+        assertThatThrownBy(() -> archive.stories().merge(1, 2, "Ada"), "Ada").hasMessageContaining("one already");
+        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L, 2L), "Ada"))
                 .hasMessageContaining("without an article");
-        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L))).hasMessageContaining("began story");
-        assertThatThrownBy(() -> archive.stories().merge(1, 99)).hasMessageContaining("no story 99");
+        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L), "Ada")).hasMessageContaining("began story");
+        assertThatThrownBy(() -> archive.stories().merge(1, 99, "Ada"), "Ada").hasMessageContaining("no story 99");
     }
 
     @Test
     void whatWasSplitStandsAsAStoryOfItsOwn() {
         added(BRIDGE, retold("harbour", "The bridge is a mess"), retold("mills", "The bridge is quite a mess"));
         assertThat(archive.ofStory(1)).hasSize(3);
-        long made = archive.stories().split(1, List.of(2L, 3L));
+        long made = archive.stories().split(1, List.of(2L, 3L), "Ada");
         assertThat(made).isEqualTo(2);
         assertThat(archive.ofStory(1)).extracting(StoredVersion::article).containsExactly(1L);
         assertThat(archive.ofStory(2)).extracting(StoredVersion::article).containsExactly(2L, 3L);

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.SystemUser;
 import org.hearsay.app.view.Texts;
 import org.hearsay.app.web.api.Api;
 import org.hearsay.app.web.api.BearerToken;
@@ -126,7 +127,7 @@ final class Guard {
     /** Who asks: the name that was given with the password; without a password, and from this machine alone, its user. */
     String who(Context context) {
         if (settings.password() == null) {
-            return settings.isLoopback() ? System.getProperty("user.name") : NOBODY;
+            return settings.isLoopback() ? SystemUser.name() : NOBODY;
         }
         BasicAuthCredentials given = context.basicAuthCredentials();
         String name = given == null

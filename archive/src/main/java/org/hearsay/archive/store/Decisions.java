@@ -8,9 +8,11 @@ import org.jdbi.v3.core.Handle;
 /** What a person decides: numbers for what is made by it and the log of decisions, in one transaction. */
 final class Decisions {
     private final Numbers numbers;
+    private final String who;
 
-    private Decisions(Numbers numbers) {
+    private Decisions(Numbers numbers, String who) {
         this.numbers = numbers;
+        this.who = who;
     }
 
     /** What is changed by a decision. */
@@ -18,11 +20,11 @@ final class Decisions {
         void make(Handle handle, Decisions decisions);
     }
 
-    /** Makes the change as the archive's one writer: all of it or nothing. */
-    static void make(Store store, Change change) {
+    /** Makes the change as the archive's one writer: all of it or nothing. @param who decides */
+    static void make(Store store, String who, Change change) {
         store.change(handle -> {
             Numbers numbers = new Numbers(handle);
-            change.make(handle, new Decisions(numbers));
+            change.make(handle, new Decisions(numbers, who));
             numbers.write(handle);
             return numbers;
         });
@@ -33,14 +35,29 @@ final class Decisions {
         return numbers.next(kind);
     }
 
-    /** Remembers the decision. */
-    void decided(Handle handle, String kind, long subject, long detail) {
+    /** Now, as decisions are dated. */
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /**
+     * Remembers the decision.
+     *
+     * @param kind what was done
+     * @param subject to what: a number or an address
+     * @param detail with what; empty: nothing
+     * @return its number
+     */
+    long decided(Handle handle, String kind, Object subject, Object detail) {
+        long id = numbers.next("decision");
         handle.execute(
-                "INSERT INTO decision (id, made, kind, subject, detail) VALUES (?, ?, ?, ?, ?)",
-                numbers.next("decision"),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "INSERT INTO decision (id, made, who, kind, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                now(),
+                who,
                 kind,
-                Long.toString(subject),
-                Long.toString(detail));
+                subject.toString(),
+                detail.toString());
+        return id;
     }
 }

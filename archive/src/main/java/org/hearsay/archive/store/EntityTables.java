@@ -117,10 +117,11 @@ public final class EntityTables {
     /**
      * Makes two entities one, as a person decided; the second one's number goes on to mean the first.
      *
+     * @param who decides
      * @throws ArchiveException when there is no such entity, or both are one already
      */
-    public void merge(long into, long merged) {
-        Decisions.make(store, (handle, decisions) -> {
+    public void merge(long into, long merged, String who) {
+        Decisions.make(store, who, (handle, decisions) -> {
             long target = existing(handle, into);
             long gone = existing(handle, merged);
             if (target == gone) {
@@ -142,12 +143,13 @@ public final class EntityTables {
     /**
      * Takes an entity apart, as a person decided: in these articles it is somebody else.
      *
+     * @param who decides
      * @return the number of that somebody
      * @throws ArchiveException when it appears in none of these articles
      */
-    public long split(long id, List<Long> articles) {
+    public long split(long id, List<Long> articles, String who) {
         long[] made = new long[1];
-        Decisions.make(store, (handle, decisions) -> {
+        Decisions.make(store, who, (handle, decisions) -> {
             long entity = existing(handle, id);
             long other = decisions.number("entity");
             made[0] = other;

@@ -78,10 +78,11 @@ public final class StoryTables {
     /**
      * Makes two stories one, as a person decided; the second one's number goes on to mean the first.
      *
+     * @param who decides
      * @throws ArchiveException when there is no such story, or both are one already
      */
-    public void merge(long into, long merged) {
-        Decisions.make(store, (handle, decisions) -> {
+    public void merge(long into, long merged, String who) {
+        Decisions.make(store, who, (handle, decisions) -> {
             long target = existing(handle, into);
             long gone = existing(handle, merged);
             if (target == gone) {
@@ -102,12 +103,13 @@ public final class StoryTables {
     /**
      * Takes a story apart, as a person decided: these articles cover another happening.
      *
+     * @param who decides
      * @return the number of the story that they make
      * @throws ArchiveException when none of them is in the story, or none would be left in it
      */
-    public long split(long id, List<Long> articles) {
+    public long split(long id, List<Long> articles, String who) {
         long[] made = new long[1];
-        Decisions.make(store, (handle, decisions) -> {
+        Decisions.make(store, who, (handle, decisions) -> {
             long story = existing(handle, id);
             List<Long> members = handle.createQuery("SELECT id FROM article WHERE story = ? ORDER BY id")
                     .bind(0, story)

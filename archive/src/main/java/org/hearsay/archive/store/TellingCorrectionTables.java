@@ -3,8 +3,6 @@ package org.hearsay.archive.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.correction.TellingCorrection;
@@ -24,7 +22,7 @@ public final class TellingCorrectionTables {
     /** Takes down a decision; its number. */
     public long add(TellingCorrection correction) {
         long[] id = new long[1];
-        Decisions.make(store, (handle, decisions) -> {
+        Decisions.make(store, correction.who(), (handle, decisions) -> {
             id[0] = decisions.number("telling_correction");
             handle.execute(
                     "INSERT INTO telling_correction (id, made, who, reference, reference_words, address, words, axis, value)"
@@ -46,7 +44,7 @@ public final class TellingCorrectionTables {
     public boolean undo(long id, String who) {
         return store.change(handle -> handle.execute(
                         "UPDATE telling_correction SET undone = ?, undone_by = ? WHERE id = ? AND undone IS NULL",
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        Decisions.now(),
                         who,
                         id))
                 > 0;
