@@ -75,7 +75,7 @@ final class WatchCommand implements Callable<Integer> {
             if (list) {
                 return listed(states);
             }
-            feeds.forEach(states::watch);
+            feeds.forEach(feed -> states.watch(feed, SystemUser.name()));
             List<String> watched = states.watched();
             if (watched.isEmpty()) {
                 say("nothing to watch: name the address of a feed or a sitemap");
@@ -88,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     private int removed(WatchTables states) {
         boolean all = true;
         for (String feed : feeds) {
-            if (!states.unwatch(feed)) {
+            if (!states.unwatch(feed, SystemUser.name())) {
                 say(feed + ": is not watched; --list tells what is");
                 all = false;
             }

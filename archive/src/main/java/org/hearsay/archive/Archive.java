@@ -4,6 +4,8 @@ package org.hearsay.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.archive.account.Accounts;
+import org.hearsay.archive.log.ChangeLog;
 import org.hearsay.archive.search.Carriers;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
@@ -148,6 +150,16 @@ public final class Archive implements AutoCloseable {
     /** What people decided about tellings. */
     public TellingCorrectionTables tellingCorrections() {
         return new TellingCorrectionTables(store);
+    }
+
+    /** Who may use a server over it. */
+    public Accounts accounts() {
+        return new Accounts(store);
+    }
+
+    /** Who changed what. */
+    public ChangeLog changes() {
+        return new ChangeLog(store);
     }
 
     /** The outlets that published the articles. */

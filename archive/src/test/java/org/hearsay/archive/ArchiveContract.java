@@ -468,8 +468,8 @@ abstract class ArchiveContract {
     @Test
     void theWatchRemembersHowFarItCame() {
         WatchTables watch = archive.watchTables();
-        watch.watch("https://quay.example/feed");
-        watch.watch("https://quay.example/feed");
+        watch.watch("https://quay.example/feed", "Ada");
+        watch.watch("https://quay.example/feed", "Ada");
         assertThat(watch.watched()).containsExactly("https://quay.example/feed");
         FeedState state = new FeedState(
                 "https://quay.example/feed",
@@ -497,7 +497,7 @@ abstract class ArchiveContract {
         assertThat(watch.due(visit.feed(), visit.due())).containsExactly(visit);
         watch.settle(visit.feed(), URL);
         assertThat(watch.due(visit.feed(), visit.due())).isEmpty();
-        assertThat(watch.unwatch("https://quay.example/feed")).isTrue();
+        assertThat(watch.unwatch("https://quay.example/feed", "Ada")).isTrue();
         assertThat(watch.watched()).isEmpty();
     }
 

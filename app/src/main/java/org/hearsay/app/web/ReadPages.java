@@ -115,7 +115,7 @@ public final class ReadPages {
                 .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "read.gone"));
         long article;
         try (Writer writer = site.archive().writer(version)) {
-            article = switch (writer.add(Entry.of(reading))) {
+            article = switch (writer.keep(Entry.of(reading), site.who(context))) {
                 case Added.New added -> added.article();
                 case Added.Changed added -> added.article();
                 case Added.Held added -> added.article();

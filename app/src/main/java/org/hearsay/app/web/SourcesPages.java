@@ -64,10 +64,10 @@ public final class SourcesPages {
             if (!start.startsWith("http://") && !start.startsWith("https://")) {
                 throw Refusal.wrong("read.noAddress");
             }
-            watch.watch(more.strip());
+            watch.watch(more.strip(), site.who(context));
         }
         if (less != null) {
-            watch.unwatch(less);
+            watch.unwatch(less, site.who(context));
         }
         context.redirect("/sources", HttpStatus.SEE_OTHER);
     }

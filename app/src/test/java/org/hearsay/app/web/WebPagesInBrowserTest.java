@@ -57,7 +57,7 @@ class WebPagesInBrowserTest {
             changed = here.get("/article/" + i).body().contains("/article/" + i + "/versions") ? "/article/" + i : "";
         }
         decide(here, changed);
-        here.archive().watchTables().watch("https://paper.example/feed.xml");
+        here.archive().watchTables().watch("https://paper.example/feed.xml", "Ada");
         here.add(Page.ofText(
                         "هذا عنوان الخبر في الصحيفة\n\n“نحن سعداء بفتح الجسر اليوم بعد سنتين من العمل الطويل والانتظار” said Ilse Varga."
                                 + "\n\n“The bridge is open at last, and all of us will walk over it before the evening comes to the town” said"

@@ -310,7 +310,7 @@ class WebSecurityTest {
                 + "</article></body></html>";
         try (Served served = served(Settings.local(0))) {
             served.add(Page.ofHtml(hostile).named("\"><script>window.harmed=1</script>.html"));
-            served.archive().watchTables().watch("https://paper.example/\"><script>window.harmed=1</script>");
+            served.archive().watchTables().watch("https://paper.example/\"><script>window.harmed=1</script>", "Ada");
             for (String path : List.of(
                     "/",
                     "/stories",

@@ -2,7 +2,7 @@
 package org.hearsay.archive.store;
 
 /** Somebody else has decided about the same words meanwhile; nothing was changed. */
-public final class ContradictionException extends RuntimeException {
+public final class ContradictionException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     private final transient StoredCorrection other;

@@ -6,22 +6,22 @@ import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 
 /** What a person decides: numbers for what is made by it and the log of decisions, in one transaction. */
-final class Decisions {
+public final class Decisions {
     private final Numbers numbers;
     private final String who;
 
-    private Decisions(Numbers numbers, String who) {
+    Decisions(Numbers numbers, String who) {
         this.numbers = numbers;
         this.who = who;
     }
 
     /** What is changed by a decision. */
-    interface Change {
+    public interface Change {
         void make(Handle handle, Decisions decisions);
     }
 
     /** Makes the change as the archive's one writer: all of it or nothing. @param who decides */
-    static void make(Store store, String who, Change change) {
+    public static void make(Store store, String who, Change change) {
         store.change(handle -> {
             Numbers numbers = new Numbers(handle);
             change.make(handle, new Decisions(numbers, who));
@@ -31,12 +31,12 @@ final class Decisions {
     }
 
     /** The next number of a new thing of this kind. */
-    long number(String kind) {
+    public long number(String kind) {
         return numbers.next(kind);
     }
 
     /** Now, as decisions are dated. */
-    static String now() {
+    public static String now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
@@ -48,7 +48,7 @@ final class Decisions {
      * @param detail with what; empty: nothing
      * @return its number
      */
-    long decided(Handle handle, String kind, Object subject, Object detail) {
+    public long decided(Handle handle, String kind, Object subject, Object detail) {
         long id = numbers.next("decision");
         handle.execute(
                 "INSERT INTO decision (id, made, who, kind, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",

@@ -47,7 +47,9 @@ public final class Examination {
                     .forEach(line -> findings.add("the file: " + line.replace('\n', ' ')));
             return;
         }
-        for (String table : Kept.tableNames()) {
+        List<String> tables = new ArrayList<>(Kept.tableNames());
+        tables.addAll(Kept.closedTableNames());
+        for (String table : tables) {
             handle.createQuery("SELECT * FROM " + table)
                     .setFetchSize(500)
                     .map((row, context) -> Kept.row(row))
@@ -69,7 +71,7 @@ public final class Examination {
         }
         for (String kind : List.of("article", "version", "statement", "entity")) {
             long last = count(handle, "SELECT COALESCE(MAX(id), 0) FROM " + kind, List.of());
-            long next = count(handle, "SELECT COALESCE(MAX(next), 0) FROM counter WHERE name = ?", List.of(kind));
+            long next = count(handle, "SELECT COALESCE(MAX(next), 1) FROM counter WHERE name = ?", List.of(kind));
             if (next <= last) {
                 findings.add("the next " + kind + " would get a number that is taken");
             }

@@ -21,6 +21,9 @@ public final class Kept {
     /** Tables that do not follow from records, and are not of one version; those that others refer to come first. */
     private static final Map<String, List<String>> TABLES = tables();
 
+    /** Tables that are in no export: who may use a server over the archive is no part of what it holds. */
+    private static final List<String> CLOSED = List.of("account", "access_token");
+
     private static final List<String> TEXT_KEYS = List.of("name", "address", "address_sha256", "feed", "item");
 
     private Kept() {}
@@ -73,6 +76,11 @@ public final class Kept {
     /** Names of the tables that do not follow from records, and are not of one version. */
     public static List<String> tableNames() {
         return List.copyOf(TABLES.keySet());
+    }
+
+    /** Names of those that are in no export. */
+    static List<String> closedTableNames() {
+        return CLOSED;
     }
 
     /** The rows of a table, in the same order in every database. */

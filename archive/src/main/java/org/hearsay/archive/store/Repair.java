@@ -87,7 +87,8 @@ public final class Repair {
                 "decision",
                 "correction",
                 "telling_correction",
-                "export")) {
+                "export",
+                "access_token")) {
             numbers.taken(
                     kind,
                     handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + kind)

@@ -107,6 +107,11 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
+    /** A row of a table that is in no export, from the same archive. @throws RecordException when there can be no such row */
+    void closedRow(String table, Map<String, Object> row) throws RecordException {
+        orNothing(() -> insert(table, row));
+    }
+
     /** What people decided about an article comes with it, with numbers of its own. */
     private void decided(String table, Map<String, Object> row) {
         Map<String, Object> same = new LinkedHashMap<>(row);

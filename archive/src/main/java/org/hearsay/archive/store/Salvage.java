@@ -116,6 +116,15 @@ public final class Salvage {
                 }
             });
         }
+        for (String table : Kept.closedTableNames()) {
+            each(table, (id, row) -> {
+                try {
+                    to.closedRow(table, row);
+                } catch (RecordException e) {
+                    lostRows++;
+                }
+            });
+        }
         to.commit();
     }
 

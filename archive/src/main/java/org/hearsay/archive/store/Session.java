@@ -116,6 +116,21 @@ final class Session {
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }
 
+    /** Adds what a person wants kept. */
+    Added keep(Entry entry, String who) throws SQLException {
+        Added added = add(entry);
+        Long article = switch (added) {
+            case Added.New it -> it.article();
+            case Added.Changed it -> it.article();
+            case Added.Held ignored -> null;
+            case Added.Forgotten ignored -> null;
+        };
+        if (article != null) {
+            new Decisions(numbers, who).decided(handle, "keep", article, "");
+        }
+        return added;
+    }
+
     /** Puts a newer reading in place of a version's. */
     Added replace(long version, Entry entry) throws SQLException {
         begin();

@@ -212,6 +212,8 @@ public final class Store implements AutoCloseable {
             } finally {
                 lock.close();
             }
+        } catch (RefusedException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw ArchiveException.of(name, e);
         }

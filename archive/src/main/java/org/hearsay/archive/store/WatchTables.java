@@ -30,17 +30,31 @@ public final class WatchTables implements WatchStates {
                 .list());
     }
 
-    /** Watches a feed from now on. */
-    public void watch(String feed) {
-        write(
+    /** Watches a feed from now on. @param who wants it */
+    public void watch(String feed, String who) {
+        change(
+                who,
+                "watch",
+                feed,
                 "INSERT INTO watched (address, since) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 feed,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+                Decisions.now());
     }
 
-    /** Watches a feed no more; whether it was watched. What came of it stays. */
-    public boolean unwatch(String feed) {
-        return write("DELETE FROM watched WHERE address = ?", feed) > 0;
+    /** Watches a feed no more; whether it was watched. What came of it stays. @param who wants it no more */
+    public boolean unwatch(String feed, String who) {
+        return change(who, "unwatch", feed, "DELETE FROM watched WHERE address = ?", feed);
+    }
+
+    private boolean change(String who, String kind, String feed, String sql, Object... values) {
+        boolean[] changed = new boolean[1];
+        Decisions.make(store, who, (handle, decisions) -> {
+            changed[0] = handle.execute(sql, values) > 0;
+            if (changed[0]) {
+                decisions.decided(handle, kind, feed, "");
+            }
+        });
+        return changed[0];
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class Writer implements AutoCloseable {
         return change(session -> session.add(entry));
     }
 
+    /** Adds a reading that a person wants kept. @param who wants it */
+    public Added keep(Entry entry, String who) {
+        return change(session -> session.keep(entry, who));
+    }
+
     /**
      * Puts a newer reading of its page in place of a version's; what a person decided about it stays.
      *
@@ -89,7 +94,7 @@ public final class Writer implements AutoCloseable {
                 inSession++;
                 return made;
             });
-        } catch (ArchiveException | ContradictionException e) {
+        } catch (ArchiveException | RefusedException e) {
             uncommitted.removeLast();
             throw e;
         }
@@ -140,7 +145,7 @@ public final class Writer implements AutoCloseable {
                 T made = step.run();
                 resting = false;
                 return made;
-            } catch (ContradictionException e) {
+            } catch (RefusedException e) {
                 throw e;
             } catch (RuntimeException | SQLException e) {
                 abandon();

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.archive.account;
+
+/**
+ * Somebody who may use a server over an archive.
+ *
+ * @param name as it was given; no two names differ by capitals alone
+ * @param role what he may do
+ * @param since when he was added, as an instant
+ */
+public record Account(String name, Role role, String since) {}
