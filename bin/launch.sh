@@ -111,7 +111,7 @@ terminal() {
 start() {
     exec "$jdk/bin/java" \
         --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$state/classes.jsa" -Xlog:disable \
-        -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
+        -Djdk.console=java.base -Dhearsay.terminal.out="$out" -Dhearsay.terminal.err="$err" -Dhearsay.terminal.width="$width" \
         -cp "$(cat "$state/classpath")" "$main" "$@"
 }
 

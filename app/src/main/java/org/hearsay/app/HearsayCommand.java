@@ -37,6 +37,7 @@ public final class HearsayCommand implements Runnable {
                 .addSubcommand(new AddCommand(surroundings, engines, interruption))
                 .addSubcommand(new WatchCommand(surroundings, engines, interruption))
                 .addSubcommand(new ServeCommand(surroundings, engines, interruption))
+                .addSubcommand(new UsersCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engines, interruption))
                 .addSubcommand(new EntityCommand(surroundings))

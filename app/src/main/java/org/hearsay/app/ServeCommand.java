@@ -61,17 +61,20 @@ final class ServeCommand implements Callable<Integer> {
             names = "--password",
             paramLabel = "PASSWORD",
             description =
-                    "What visitors must give, with any name. Better set HEARSAY_PASSWORD: commands are seen by others.")
+                    "What visitors must give, with any name, where there are no users of their own (hearsay users). Better set"
+                            + " HEARSAY_PASSWORD: commands are seen by others.")
     private @Nullable String password;
 
     @Option(
             names = "--api-token",
             paramLabel = "TOKEN",
-            description = "What programs must give that have texts read or compared through the API; without it none"
-                    + " may. Better set HEARSAY_API_TOKEN: commands are seen by others.")
+            description = "What programs must give that have texts read or change something through the API, beside the"
+                    + " tokens of users. Better set HEARSAY_API_TOKEN: commands are seen by others.")
     private @Nullable String apiToken;
 
-    @Option(names = "--allow-anonymous", description = "Other machines may look without a password.")
+    @Option(
+            names = "--allow-anonymous",
+            description = "Other machines may look without a password; where there are users, they may only look.")
     private boolean allowAnonymous;
 
     @Option(names = "--read-only", description = "Nothing can be changed: no page kept, no feed watched.")
@@ -98,11 +101,6 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Settings settings = new Settings(
                 host, port, names, password, apiToken, allowAnonymous, !readOnly, log, Locale.forLanguageTag(language));
-        String refusal = settings.refusal();
-        if (refusal != null) {
-            say(refusal);
-            return ExitStatus.FAILED;
-        }
         if (!demo) {
             try (Archive open = archive.openExisting()) {
                 return served(open, settings);
@@ -118,6 +116,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int served(Archive open, Settings settings) throws IOException, InterruptedException {
+        String refusal = settings.refusal(open.accounts().any());
+        if (refusal != null) {
+            say(refusal);
+            return ExitStatus.FAILED;
+        }
         Web web = Web.of(FetchSettings.STANDARD.allowingPrivate(allowPrivate));
         CountDownLatch stopped = new CountDownLatch(1);
         try (WebServer server = new WebServer(

@@ -6,7 +6,6 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import io.javalin.security.BasicAuthCredentials;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,35 +15,36 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.app.SystemUser;
 import org.hearsay.app.view.Texts;
 import org.hearsay.app.web.api.Api;
-import org.hearsay.app.web.api.BearerToken;
+import org.hearsay.app.web.api.BearerTokens;
 import org.hearsay.app.web.request.Refusal;
+import org.hearsay.app.web.request.Visitor;
+import org.hearsay.archive.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it knows the
- * password, and that a change comes from a page of this server (against requests forged by others) or from a program that bears
- * the API's token. It adds the headers with
- * which browsers keep pages from doing more than they should.
+ * What stands before every request, whatever its address: that it names this server (against DNS rebinding), that it is known who
+ * asks, and that a change comes from a page of this server (against requests forged by others) or from a program that bears a token,
+ * and from somebody who may make it. It adds the headers with which browsers keep pages from doing more than they should.
  */
 final class Guard {
     private static final String COOKIE = "hearsay";
     private static final String TOKEN = "token";
-    private static final String NOBODY = "anonymous";
-    private static final int LONGEST_NAME = 100;
     private static final int TOKEN_BYTES = 24;
+    private static final String BASIC = "Basic realm=\"Hearsay\", charset=\"UTF-8\"";
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Settings settings;
-    private final BearerToken apiToken;
+    private final Visitors visitors;
+    private final BearerTokens tokens;
     private final SecureRandom random = new SecureRandom();
     private Set<String> names = Set.of();
 
-    Guard(Settings settings) {
+    Guard(Settings settings, Visitors visitors, BearerTokens tokens) {
         this.settings = settings;
-        this.apiToken = new BearerToken(settings.apiToken());
+        this.visitors = visitors;
+        this.tokens = tokens;
     }
 
     /** From now on these are the server's names. @param port that it got */
@@ -71,19 +71,29 @@ final class Guard {
         }
         checkEncoding(context.path());
         checkEncoding(context.queryString());
-        if (!knowsPassword(context)) {
-            context.header("WWW-Authenticate", "Basic realm=\"Hearsay\", charset=\"UTF-8\"");
-            if (Api.serves(context.path())) {
-                throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.password");
-            }
-            context.status(HttpStatus.UNAUTHORIZED)
-                    .result(Texts.in(settings.language()).of("guard.password"))
-                    .skipRemainingHandlers();
+        Visitor visitor = visitors.of(context).orElse(null);
+        if (visitor != null) {
+            visitor.asks(context);
+        } else if (!isOpen(context.path())) {
+            ask(context);
             return;
         }
         if (!READING.contains(context.method())) {
-            change(context, host);
+            change(context, host, visitor);
         }
+    }
+
+    /** What is answered whoever asks. */
+    private boolean isOpen(String path) {
+        return path.equals("/health") || ((path.equals("/login") || path.startsWith("/asset/")) && visitors.areNamed());
+    }
+
+    /** What changes nothing that others see. */
+    private static boolean isOnesOwn(String path) {
+        return path.equals("/login")
+                || path.equals("/logout")
+                || path.equals("/account")
+                || path.startsWith("/account/");
     }
 
     /** @throws Refusal of an address that nothing can be read from */
@@ -108,35 +118,43 @@ final class Guard {
                 .header("Cache-Control", "no-store");
     }
 
-    private boolean knowsPassword(Context context) {
-        String password = settings.password();
-        if (password == null
-                || context.path().equals("/health")
-                || (Api.serves(context.path()) && apiToken.isBorneBy(context))) {
-            return true;
+    /** He has to show first who he is. */
+    private void ask(Context context) {
+        if (Api.serves(context.path())) {
+            if (visitors.areNamed()) {
+                tokens.demand(context, null);
+            }
+            context.header("WWW-Authenticate", BASIC);
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.password");
         }
-        try {
-            BasicAuthCredentials given = context.basicAuthCredentials();
-            return given != null && same(given.getPassword(), password);
-        } catch (RuntimeException e) {
-            // Credentials that are none.
-            return false;
+        if (!visitors.areNamed()) {
+            context.header("WWW-Authenticate", BASIC);
+            context.status(HttpStatus.UNAUTHORIZED)
+                    .result(Texts.in(settings.language()).of("guard.password"))
+                    .skipRemainingHandlers();
+        } else if (READING.contains(context.method())) {
+            String query = context.queryString();
+            context.redirect(
+                    "/login?to=" + Query.encoded(context.path() + (query == null ? "" : "?" + query)),
+                    HttpStatus.SEE_OTHER);
+            context.skipRemainingHandlers();
+        } else {
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.login");
         }
     }
 
-    /** Who asks: the name that was given with the password; without a password, and from this machine alone, its user. */
+    /** Who asks. */
     String who(Context context) {
-        if (settings.password() == null) {
-            return settings.isLoopback() ? SystemUser.name() : NOBODY;
-        }
-        BasicAuthCredentials given = context.basicAuthCredentials();
-        String name = given == null
-                ? ""
-                : given.getUsername().replaceAll("\\p{Cntrl}", " ").strip();
-        return name.isEmpty() ? NOBODY : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return Visitor.of(context).name();
     }
 
-    private void change(Context context, String host) {
+    /** Whether who asks may change what others see. */
+    boolean mayChange(Context context) {
+        Visitor visitor = Visitor.orNobody(context);
+        return settings.changes() && visitor != null && visitor.role() == Role.EDITOR;
+    }
+
+    private void change(Context context, String host, @Nullable Visitor visitor) {
         String origin = context.header("Origin");
         if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
             throw Refusal.forbidden("guard.site");
@@ -146,7 +164,7 @@ final class Guard {
             throw Refusal.forbidden("guard.site");
         }
         if (Api.serves(context.path())) {
-            apiToken.demand(context);
+            tokens.demand(context, visitor);
             return;
         }
         String cookie = context.cookie(COOKIE);
@@ -154,8 +172,14 @@ final class Guard {
         if (cookie == null || token == null || !same(cookie, token)) {
             throw Refusal.forbidden("guard.token");
         }
+        if (isOnesOwn(context.path())) {
+            return;
+        }
         if (!settings.changes()) {
             throw Refusal.forbidden("guard.shows");
+        }
+        if (!context.path().equals("/read") && !mayChange(context)) {
+            throw Refusal.forbidden("guard.reader");
         }
     }
 
@@ -176,7 +200,7 @@ final class Guard {
         return token;
     }
 
-    private static boolean same(@Nullable String one, String other) {
+    static boolean same(@Nullable String one, String other) {
         return one != null
                 && MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,7 +4,7 @@ package org.hearsay.app.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.app.web.api.BearerToken;
+import org.hearsay.app.web.api.BearerTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param port 0: any that is free
  * @param names hosts by which browsers may ask for it beside those of the machine itself, with port where it is not the usual
  *     one: {@code news.example}, {@code news.example:8443}
- * @param password what everybody has to give; null: nobody has to
- * @param apiToken what programs give that have something read through the API; null: none may
+ * @param password what everybody has to give where the archive has no named users; null: nobody has to
+ * @param apiToken the server's own token for programs; null: only those of named users are good
  * @param allowAnonymous whether it may be reached from other machines without a password
  * @param changes whether anything may be changed: pages kept, feeds watched
  * @param log whether a line is written for each request
@@ -50,15 +50,19 @@ public record Settings(
         return LOOPBACK.contains(host);
     }
 
-    /** Why it must not be started so; null when it may. */
-    public @Nullable String refusal() {
-        String token = apiToken == null ? null : BearerToken.refusal(apiToken);
+    /** Why it must not be started so; null when it may. @param named whether the archive has named users */
+    public @Nullable String refusal(boolean named) {
+        String token = apiToken == null ? null : BearerTokens.refusal(apiToken);
         if (token != null) {
             return token;
         }
-        return isLoopback() || allowAnonymous || password != null
+        if (named && password != null) {
+            return "the archive has named users, who log in (hearsay users lists them): leave the password for all out";
+        }
+        return isLoopback() || allowAnonymous || password != null || named
                 ? null
                 : host
-                        + " can be reached from other machines: set a password (HEARSAY_PASSWORD), or say --allow-anonymous";
+                        + " can be reached from other machines: add users (hearsay users add NAME), set a password (HEARSAY_PASSWORD), or say"
+                        + " --allow-anonymous";
     }
 }

@@ -4,6 +4,7 @@ package org.hearsay.app.web;
 import java.util.List;
 import org.hearsay.app.comparison.Sign;
 import org.hearsay.app.view.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page shows around what it is about.
@@ -12,12 +13,20 @@ import org.hearsay.app.view.Texts;
  * @param title of the page
  * @param words in the field for search
  * @param token of its forms
- * @param changes whether anything may be changed
+ * @param changes whether who sees it may change anything
+ * @param account who is logged in; empty: nobody, but he may; null: nobody can be
  * @param assets the version of style sheet and script
  * @param exports what can be had of just what the page shows
  */
 public record Shell(
-        Texts texts, String title, String words, String token, boolean changes, String assets, List<Export> exports) {
+        Texts texts,
+        String title,
+        String words,
+        String token,
+        boolean changes,
+        @Nullable String account,
+        String assets,
+        List<Export> exports) {
     /**
      * What the page shows as a file.
      *

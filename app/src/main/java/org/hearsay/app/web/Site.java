@@ -8,13 +8,15 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.view.Texts;
+import org.hearsay.app.web.request.Visitor;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.Role;
 import org.hearsay.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of a server have in common. */
 final class Site {
     private final Archive archive;
-    private final Settings settings;
     private final Guard guard;
     private final Assets assets;
     private final Texts texts;
@@ -22,7 +24,6 @@ final class Site {
 
     Site(Archive archive, Settings settings, Guard guard, Assets assets) {
         this.archive = archive;
-        this.settings = settings;
         this.guard = guard;
         this.assets = assets;
         this.texts = Texts.in(settings.language());
@@ -45,14 +46,30 @@ final class Site {
         return guard.who(context);
     }
 
-    boolean changes() {
-        return settings.changes();
+    /** The name of who is logged in; null where nobody can be. */
+    private static @Nullable String account(Context context) {
+        Visitor visitor = Visitor.orNobody(context);
+        if (visitor == null) {
+            return null;
+        }
+        return switch (visitor.by()) {
+            case LOGIN -> visitor.name();
+            case PLACE -> visitor.role() == Role.READER ? "" : null;
+            case PASSWORD, TOKEN -> null;
+        };
     }
 
     /** Answers with a page. @param words in the field for search */
     void show(Context context, String template, String title, Object page, String words, List<Shell.Export> exports) {
-        Shell shell =
-                new Shell(texts, title, words, guard.token(context), settings.changes(), assets.version(), exports);
+        Shell shell = new Shell(
+                texts,
+                title,
+                words,
+                guard.token(context),
+                guard.mayChange(context),
+                account(context),
+                assets.version(),
+                exports);
         StringOutput out = new StringOutput();
         templates.render("web/" + template + ".jte", Map.of("shell", shell, "page", page), out);
         context.html(out.toString());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.app.web.api.Api;
+import org.hearsay.app.web.api.BearerTokens;
 import org.hearsay.app.web.api.ProblemDocument;
 import org.hearsay.app.web.api.Route;
 import org.hearsay.app.web.request.Refusal;
@@ -30,6 +31,8 @@ public final class WebServer implements AutoCloseable {
     private static final int THREADS = 24;
 
     private final Settings settings;
+    private final Sessions sessions;
+    private final Visitors visitors;
     private final Guard guard;
     private final Site site;
     private final Assets assets = new Assets();
@@ -56,7 +59,10 @@ public final class WebServer implements AutoCloseable {
             String version,
             Consumer<String> log) {
         this.settings = settings;
-        this.guard = new Guard(settings);
+        this.sessions = new Sessions(archive.accounts());
+        BearerTokens tokens = new BearerTokens(settings.apiToken(), archive.accounts());
+        this.visitors = new Visitors(settings, archive.accounts(), sessions, tokens);
+        this.guard = new Guard(settings, visitors, tokens);
         this.site = new Site(archive, settings, guard, assets);
         this.readings = new Readings(reader, web);
         this.version = version;
@@ -136,6 +142,9 @@ public final class WebServer implements AutoCloseable {
         TellingCorrections tellings = new TellingCorrections(site, open);
         CorrectionPages corrections = new CorrectionPages(site, version);
         ReadPages read = new ReadPages(site, readings, version);
+        LoginPages login = new LoginPages(site, visitors, sessions);
+        AccountPages account = new AccountPages(site, sessions);
+        LogPages changes = new LogPages(site);
         config.routes.get("/", home::home);
         config.routes.get("/stories", home::stories);
         config.routes.get("/story/{story}", stories::story);
@@ -159,6 +168,14 @@ public final class WebServer implements AutoCloseable {
         config.routes.post("/read", read::begin);
         config.routes.get("/read/{key}", read::show);
         config.routes.post("/read/{key}/keep", read::keep);
+        config.routes.get("/log", changes::log);
+        config.routes.get("/login", login::form);
+        config.routes.post("/login", login::login);
+        config.routes.post("/logout", login::logout);
+        config.routes.get("/account", account::account);
+        config.routes.post("/account/password", account::password);
+        config.routes.post("/account/token", account::issue);
+        config.routes.post("/account/token/{token}/withdraw", account::withdraw);
         config.routes.get("/help", home::help);
         config.routes.get("/asset/{version}/{name}", assets::answer);
         config.routes.get("/health", this::health);

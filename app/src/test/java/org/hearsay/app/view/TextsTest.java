@@ -68,7 +68,7 @@ class TextsTest {
         assertThat(texts.stringPropertyNames())
                 .filteredOn(key -> key.contains(".")
                         && !key.matches(
-                                "(sign|meaning|why|fact|role|kind|act|reality|stance|detail|entity|furniture|facet|from|page|how|none|decide)\\..*")
+                                "(sign|meaning|why|fact|role|kind|act|reality|stance|detail|entity|furniture|facet|from|page|how|none|decide|may|log\\.act)\\..*")
                         && !key.startsWith("read.step."))
                 .allMatch(named::contains);
     }

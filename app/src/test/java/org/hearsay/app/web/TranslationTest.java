@@ -107,6 +107,7 @@ class TranslationTest {
                 "/search?in=statements&q=the&kind=direct",
                 "/quote?words=the+bridge",
                 "/sources",
+                "/log",
                 "/help",
                 "/article/99999",
                 "/nothing",

@@ -140,10 +140,10 @@ class WebSecurityTest {
     @Test
     void beyondTheMachineItAsksForAPassword() throws IOException, InterruptedException {
         Settings open = new Settings("0.0.0.0", 0, List.of(), null, null, false, true, false, Locale.ENGLISH);
-        assertThat(open.refusal()).contains("HEARSAY_PASSWORD");
-        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", null, false, true, false, Locale.ENGLISH).refusal())
+        assertThat(open.refusal(false)).contains("HEARSAY_PASSWORD");
+        assertThat(new Settings("0.0.0.0", 0, List.of(), "x", null, false, true, false, Locale.ENGLISH).refusal(false))
                 .isNull();
-        assertThat(new Settings("0.0.0.0", 0, List.of(), null, null, true, true, false, Locale.ENGLISH).refusal())
+        assertThat(new Settings("0.0.0.0", 0, List.of(), null, null, true, true, false, Locale.ENGLISH).refusal(false))
                 .isNull();
         try (Served served = served(settings("open sésame", false, true))) {
             assertThat(served.get("/").statusCode()).isEqualTo(401);

@@ -2,6 +2,8 @@
 package org.hearsay.archive.account;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Those who may use a server over an archive. What is done about them is among the archive's decisions. */
 public final class Accounts {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@' -]{0,59}");
+    private static final String COLUMNS = "a.name, a.role, a.since, a.password";
+    private static final int STAMP = 16;
     private static final int LONGEST_LABEL = 100;
     private static final int MOST_TOKENS = 50;
     private static final int TOKEN_BYTES = 32;
@@ -41,8 +45,8 @@ public final class Accounts {
 
     /** All of them by name. */
     public List<Account> list() {
-        return store.ask(handle -> handle.createQuery("SELECT name, role, since FROM account ORDER BY folded")
-                .map((row, context) -> account(row.getString(1), row.getString(2), row.getString(3)))
+        return store.ask(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM account a ORDER BY a.folded")
+                .map((row, context) -> account(row))
                 .list());
     }
 
@@ -54,10 +58,9 @@ public final class Accounts {
     private record Found(Account account, String password) {}
 
     private static Optional<Found> found(Handle handle, String name) {
-        return handle.createQuery("SELECT name, role, since, password FROM account WHERE folded = ?")
+        return handle.createQuery("SELECT " + COLUMNS + " FROM account a WHERE a.folded = ?")
                 .bind(0, folded(name))
-                .map((row, context) ->
-                        new Found(account(row.getString(1), row.getString(2), row.getString(3)), row.getString(4)))
+                .map((row, context) -> new Found(account(row), row.getString(4)))
                 .findOne();
     }
 
@@ -199,11 +202,10 @@ public final class Accounts {
     /** Whose token this is; empty when it is nobody's. */
     public Optional<Account> bearer(String token) {
         // Only the fingerprint is compared, so that time tells nothing of the tokens.
-        return store.ask(handle -> handle.createQuery(
-                        "SELECT a.name, a.role, a.since FROM access_token t JOIN account a ON a.name = t.account"
-                                + " WHERE t.sha256 = ?")
+        return store.ask(handle -> handle.createQuery("SELECT " + COLUMNS
+                        + " FROM access_token t JOIN account a ON a.name = t.account" + " WHERE t.sha256 = ?")
                 .bind(0, fingerprint(token))
-                .map((row, context) -> account(row.getString(1), row.getString(2), row.getString(3)))
+                .map((row, context) -> account(row))
                 .findOne());
     }
 
@@ -215,8 +217,12 @@ public final class Accounts {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static Account account(String name, String role, String since) {
-        return new Account(name, Role.valueOf(role.toUpperCase(Locale.ROOT)), since);
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString(1),
+                Role.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getString(3),
+                Fingerprint.of(row.getString(4)).substring(0, STAMP));
     }
 
     private static String key(Role role) {
