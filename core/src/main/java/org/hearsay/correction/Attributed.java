@@ -33,16 +33,22 @@ public record Attributed(
 
     /** A statement of a reading. */
     public static Attributed of(Reading reading, Statement statement) {
-        String text = reading.article().text();
-        return new Attributed(
-                statement.source() == null ? null : TextQuote.of(text, statement.source()),
-                statement.cue() == null
-                        ? null
-                        : TextQuote.of(text, statement.cue().span()),
-                statement.content().stream()
-                        .map(span -> TextQuote.of(text, span))
-                        .toList(),
+        return at(
+                reading.article().text(),
+                statement.source(),
+                statement.cue() == null ? null : statement.cue().span(),
+                statement.content(),
                 reading.speaker(statement).map(Entity::name).orElse(null));
+    }
+
+    /** The statement that stands at these places of a text. */
+    public static Attributed at(
+            String text, @Nullable Span source, @Nullable Span cue, List<Span> content, @Nullable String speaker) {
+        return new Attributed(
+                source == null ? null : TextQuote.of(text, source),
+                cue == null ? null : TextQuote.of(text, cue),
+                content.stream().map(span -> TextQuote.of(text, span)).toList(),
+                speaker);
     }
 
     /**

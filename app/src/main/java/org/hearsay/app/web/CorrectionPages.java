@@ -317,16 +317,12 @@ public final class CorrectionPages {
         if (cue.size() > 1 || source.size() > 1) {
             throw Refusal.wrong("correct.one");
         }
-        String text = reading.article().text();
-        return new Attributed(
-                quote(text, source),
-                quote(text, cue),
-                content.stream().map(span -> TextQuote.of(text, span)).toList(),
+        return Attributed.at(
+                reading.article().text(),
+                source.isEmpty() ? null : source.getFirst(),
+                cue.isEmpty() ? null : cue.getFirst(),
+                content,
                 words.speaker());
-    }
-
-    private static @Nullable TextQuote quote(String text, List<Span> spans) {
-        return spans.isEmpty() ? null : TextQuote.of(text, spans.getFirst());
     }
 
     void decisions(Context context) {

@@ -33,6 +33,9 @@ final class Guard {
     private static final String TOKEN = "token";
     private static final int TOKEN_BYTES = 24;
     private static final String BASIC = "Basic realm=\"Hearsay\", charset=\"UTF-8\"";
+    /** Where what is sent changes nothing that others see. */
+    private static final Set<String> HARMLESS = Set.of("/login", "/logout", "/read", "/api/read", "/api/compare");
+
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Settings settings;
@@ -88,12 +91,8 @@ final class Guard {
         return path.equals("/health") || ((path.equals("/login") || path.startsWith("/asset/")) && visitors.areNamed());
     }
 
-    /** What changes nothing that others see. */
-    private static boolean isOnesOwn(String path) {
-        return path.equals("/login")
-                || path.equals("/logout")
-                || path.equals("/account")
-                || path.startsWith("/account/");
+    private static boolean changesNothing(String path) {
+        return HARMLESS.contains(path) || path.startsWith("/account/");
     }
 
     /** @throws Refusal of an address that nothing can be read from */
@@ -165,6 +164,7 @@ final class Guard {
         }
         if (Api.serves(context.path())) {
             tokens.demand(context, visitor);
+            mayMake(context);
             return;
         }
         String cookie = context.cookie(COOKIE);
@@ -172,13 +172,21 @@ final class Guard {
         if (cookie == null || token == null || !same(cookie, token)) {
             throw Refusal.forbidden("guard.token");
         }
-        if (isOnesOwn(context.path())) {
+        if (context.path().equals("/read") && !settings.changes()) {
+            throw Refusal.forbidden("guard.shows");
+        }
+        mayMake(context);
+    }
+
+    /** @throws Refusal of a change that who asks for it may not make */
+    private void mayMake(Context context) {
+        if (changesNothing(context.path())) {
             return;
         }
         if (!settings.changes()) {
             throw Refusal.forbidden("guard.shows");
         }
-        if (!context.path().equals("/read") && !mayChange(context)) {
+        if (!mayChange(context)) {
             throw Refusal.forbidden("guard.reader");
         }
     }

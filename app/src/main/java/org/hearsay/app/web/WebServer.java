@@ -179,7 +179,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/help", home::help);
         config.routes.get("/asset/{version}/{name}", assets::answer);
         config.routes.get("/health", this::health);
-        for (Route call : new Api(site.archive(), site.texts(), readings).routes()) {
+        for (Route call : new Api(site.archive(), site.texts(), readings, version).routes()) {
             config.routes.addHttpHandler(call.method(), call.path(), call.handler());
             if (call.method().equals(HandlerType.GET)) {
                 config.routes.head(call.path(), call.handler());

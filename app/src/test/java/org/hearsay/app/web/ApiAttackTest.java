@@ -126,7 +126,7 @@ class ApiAttackTest {
             assertThat(description.errors(operation, answer.body())).as(what).isEmpty();
             return;
         }
-        assertThat(answer.statusCode()).as(what).isIn(400, 401, 403, 404, 405, 413, 414, 415, 422, 431);
+        assertThat(answer.statusCode()).as(what).isIn(400, 401, 403, 404, 405, 409, 413, 414, 415, 422, 431);
         isProblem(what, answer);
     }
 
@@ -234,7 +234,7 @@ class ApiAttackTest {
                         ? served.send(operation.address(), method, new byte[0])
                         : served.send(operation.address(), method, new byte[0], "Authorization", token);
                 assertThat(answer.statusCode()).as(method).isIn(401, 404, 405, 501);
-                isProblem(method + " " + operation.path(), answer);
+                isProblem(method + " " + operation.address(), answer);
                 assertThat(answer.headers().map().keySet().toString())
                         .as("CORS")
                         .doesNotContainIgnoringCase("access-control");
@@ -250,7 +250,7 @@ class ApiAttackTest {
     @MethodSource("writing")
     void whoeverDoesNotBearTheTokenIsRefused(OpenApi.Operation operation) throws IOException, InterruptedException {
         byte[] body = usual(operation).toString().getBytes(StandardCharsets.UTF_8);
-        assertThat(served.json(operation.path(), usual(operation).toString()).statusCode())
+        assertThat(served.json(operation.address(), usual(operation).toString()).statusCode())
                 .isEqualTo(200);
         for (String authorization : List.of(
                 "",
@@ -269,7 +269,13 @@ class ApiAttackTest {
                 "Bearer " + "x".repeat(5_000),
                 "Bearer ' OR 1=1")) {
             HttpResponse<String> answer = served.send(
-                    operation.path(), "POST", body, "Content-Type", "application/json", "Authorization", authorization);
+                    operation.address(),
+                    "POST",
+                    body,
+                    "Content-Type",
+                    "application/json",
+                    "Authorization",
+                    authorization);
             assertThat(answer.statusCode()).as(authorization).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
                     .startsWith("Bearer");
@@ -282,7 +288,7 @@ class ApiAttackTest {
             {"Sec-Fetch-Site", "same-site"}
         }) {
             HttpResponse<String> answer = served.send(
-                    operation.path(),
+                    operation.address(),
                     "POST",
                     body,
                     "Content-Type",
@@ -294,7 +300,8 @@ class ApiAttackTest {
             assertThat(answer.statusCode()).as(site[1]).isEqualTo(403);
             holds(operation, site[1], answer);
         }
-        HttpResponse<String> form = served.post(operation.path(), new String[0], "token", served.token(), "text", "x");
+        HttpResponse<String> form =
+                served.post(operation.address(), new String[0], "token", served.token(), "text", "x");
         assertThat(form.statusCode()).as("the token of forms").isEqualTo(401);
         holds(operation, "form", form);
     }
@@ -358,11 +365,13 @@ class ApiAttackTest {
                 "{\"articles\": [" + "{},".repeat(50_000) + "{}]}",
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>",
                 "token=x&text=y")) {
-            HttpResponse<String> answer = served.json(operation.path(), body);
+            HttpResponse<String> answer = served.json(operation.address(), body);
             holds(operation, body, answer);
-            assertThat(answer.statusCode())
-                    .as(body.length() > 80 ? body.substring(0, 80) : body)
-                    .isIn(400, 422);
+            if (!body.equals("{}") || !operation.body().equals("Nothing")) {
+                assertThat(answer.statusCode())
+                        .as(body.length() > 80 ? body.substring(0, 80) : body)
+                        .isIn(400, 422);
+            }
         }
         for (byte[] body : List.of(
                 new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'},
@@ -398,7 +407,7 @@ class ApiAttackTest {
     private HttpResponse<String> sent(OpenApi.Operation operation, byte[] body, String type)
             throws IOException, InterruptedException {
         return served.send(
-                operation.path(), "POST", body, "Content-Type", type, "Authorization", "Bearer " + Served.TOKEN);
+                operation.address(), "POST", body, "Content-Type", type, "Authorization", "Bearer " + Served.TOKEN);
     }
 
     @ParameterizedTest
@@ -411,7 +420,7 @@ class ApiAttackTest {
         // Of unknown length.
         HttpResponse<String> chunked = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(served.address(operation.path())))
+                        HttpRequest.newBuilder(URI.create(served.address(operation.address())))
                                 .header("Content-Type", "application/json")
                                 .header("Authorization", "Bearer " + Served.TOKEN)
                                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
@@ -429,6 +438,16 @@ class ApiAttackTest {
             return article;
         }
         ObjectNode request = OpenApi.MAPPER.createObjectNode();
+        if (operation.body().equals("CorrectionRequest")) {
+            request.put("statement", "s1");
+            request.putObject("source").put("start", 0).put("end", 3);
+            request.putObject("cue").put("start", 4).put("end", 9);
+            request.putArray("content").addObject().put("start", 10).put("end", 20);
+            return request;
+        }
+        if (operation.body().equals("Nothing")) {
+            return request;
+        }
         ArrayNode articles = request.putArray("articles");
         articles.add(article);
         articles.add(article.deepCopy());
@@ -460,15 +479,14 @@ class ApiAttackTest {
         JsonNode schema = description.json().at("/components/schemas/" + operation.body());
         List<String> fields = new ArrayList<>();
         fields(schema, "", fields);
-        assertThat(fields).hasSizeGreaterThan(4);
+        assertThat(fields).hasSizeGreaterThan(operation.body().equals("Nothing") ? -1 : 4);
         for (String field : fields) {
             for (JsonNode value : values) {
                 ObjectNode request = usual(operation);
                 put(request, field, value);
-                HttpResponse<String> answer = served.json(operation.path(), request.toString());
+                HttpResponse<String> answer = served.json(operation.address(), request.toString());
                 holds(operation, field + ": " + value, answer);
-                boolean fits = field.endsWith("/0") && value.has("text");
-                if (!value.isTextual() && !value.isNull() && !fits) {
+                if (!value.isNull() && !description.isRequest(operation, request)) {
                     assertThat(answer.statusCode()).as(field + ": " + value).isEqualTo(400);
                 }
             }
@@ -480,6 +498,7 @@ class ApiAttackTest {
         schema.path("properties").properties().forEach(property -> {
             String field = path + "/" + property.getKey();
             fields.add(field);
+            fields(property.getValue(), field, fields);
             if (property.getValue().has("items")) {
                 fields.add(field + "/0");
                 fields(property.getValue().get("items"), field + "/0", fields);

@@ -46,7 +46,7 @@ class ApiDescriptionTest {
     @Test
     void itNamesJustTheCallsOfTheServer() {
         try (Readings turns = new Readings(() -> new PlainReader()::read, Web.of(FetchSettings.STANDARD))) {
-            assertThat(new Api(served.archive(), Texts.english(), turns).routes())
+            assertThat(new Api(served.archive(), Texts.english(), turns, "test").routes())
                     .extracting(route -> route.method() + " " + route.path())
                     .containsExactlyInAnyOrderElementsOf(description.operations().stream()
                             .map(OpenApi.Operation::toString)

@@ -150,6 +150,12 @@ final class OpenApi {
         return errors(operation.answer().toString().replace("#/components/schemas/", "#/$defs/"), answer);
     }
 
+    /** Whether a request is as the description of a call has it. */
+    boolean isRequest(Operation operation, JsonNode request) {
+        return errors("{\"$ref\": \"#/$defs/" + operation.body() + "\"}", request.toString())
+                .isEmpty();
+    }
+
     /** What is wrong with a problem document. */
     List<String> problemErrors(String answer) {
         return errors("{\"$ref\": \"#/$defs/Problem\"}", answer);

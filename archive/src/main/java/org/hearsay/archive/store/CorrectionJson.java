@@ -7,17 +7,58 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.correction.Attributed;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.Correction.Outcome;
+import org.hearsay.correction.TellingCorrection;
 import org.hearsay.correction.TextQuote;
 import org.jspecify.annotations.Nullable;
 
 /** Statements by quotation as JSON, the quotations as the W3C's standard has them. */
-final class CorrectionJson {
+public final class CorrectionJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private CorrectionJson() {}
 
+    /** A decision about a statement. @param outcome what became of it in a version; null: nothing, or that is not asked */
+    public static ObjectNode of(StoredCorrection stored, @Nullable Outcome outcome) {
+        Correction correction = stored.correction();
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("id", stored.id())
+                .put("address", stored.address())
+                .put("who", correction.who())
+                .put("made", correction.made());
+        json.set("before", json(correction.before()));
+        json.set("after", json(correction.after()));
+        return json.put("outcome", outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT))
+                .put("undone", stored.undone())
+                .put("undone_by", stored.undoneBy());
+    }
+
+    /** A decision about a telling. */
+    public static ObjectNode of(StoredTellingCorrection stored) {
+        TellingCorrection correction = stored.correction();
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("id", stored.id())
+                .put("who", correction.who())
+                .put("made", correction.made())
+                .put("reference", correction.reference());
+        json.set("reference_words", quote(correction.referenceWords()));
+        json.put("address", correction.article());
+        json.set("words", quote(correction.words()));
+        return json.put("axis", correction.axis().name().toLowerCase(Locale.ROOT))
+                .put("value", correction.value())
+                .put("undone", stored.undone())
+                .put("undone_by", stored.undoneBy());
+    }
+
     static @Nullable String text(@Nullable Attributed attributed) {
+        ObjectNode json = json(attributed);
+        return json == null ? null : json.toString();
+    }
+
+    private static @Nullable ObjectNode json(@Nullable Attributed attributed) {
         if (attributed == null) {
             return null;
         }
@@ -26,7 +67,7 @@ final class CorrectionJson {
         json.set("cue", quote(attributed.cue()));
         attributed.content().forEach(q -> json.withArray("content").add(quote(q)));
         json.put("speaker", attributed.speaker());
-        return json.toString();
+        return json;
     }
 
     private static @Nullable JsonNode quote(@Nullable TextQuote quote) {

@@ -4,6 +4,7 @@ package org.hearsay.archive.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.correction.Correction.Outcome;
 
@@ -21,6 +22,14 @@ public final class CorrectionTables {
                 .bind(0, address)
                 .map((row, context) -> CorrectionRows.correction(row))
                 .list());
+    }
+
+    /** One of them; empty when there is no such. */
+    public Optional<StoredCorrection> one(long id) {
+        return store.ask(handle -> handle.createQuery(CorrectionRows.SELECT + " WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> CorrectionRows.correction(row))
+                .findOne());
     }
 
     /** The number of the last decision about an article; 0 when there is none. */

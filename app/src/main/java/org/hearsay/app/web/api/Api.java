@@ -19,8 +19,9 @@ public final class Api {
      * @param archive what is asked
      * @param texts in which it says why a request is refused
      * @param turns reads what is given
+     * @param reader the version of the reader
      */
-    public Api(Archive archive, Texts texts, ReadingTurns turns) {
+    public Api(Archive archive, Texts texts, ReadingTurns turns, String reader) {
         Lexicons lexicons = Lexicons.shipped();
         SearchCalls search = new SearchCalls(archive, lexicons);
         ArticleCalls articles = new ArticleCalls(archive);
@@ -28,6 +29,7 @@ public final class Api {
         EntityCalls entities = new EntityCalls(archive);
         OutletCalls outlets = new OutletCalls(archive);
         ReadCalls read = new ReadCalls(turns, lexicons);
+        CorrectionCalls corrections = new CorrectionCalls(archive, reader);
         Description description = new Description(texts);
         get("", description::index);
         get("/openapi.json", description::openApi);
@@ -35,7 +37,11 @@ public final class Api {
         get("/quote", search::quote);
         get("/articles/{article}", articles::newest);
         get("/articles/{article}/versions", articles::versions);
+        get("/articles/{article}/corrections", corrections::corrections);
         get("/articles/{article}/{version}", articles::version);
+        post("/articles/{article}/{version}/corrections", corrections::correct);
+        post("/corrections/{correction}/undo", corrections::undo);
+        get("/changes", new ChangeCalls(archive)::changes);
         get("/stories", stories::stories);
         get("/stories/{story}", stories::story);
         get("/utterances/{statement}", stories::utterance);

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.app.web.request.Refusal;
+import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** An object in JSON that somebody sent; what stands in it is what it must be, or is refused by name. */
@@ -69,6 +70,67 @@ final class JsonObject {
             throw Refusal.wrong("problem.long", name(key), longest);
         }
         return text.strip();
+    }
+
+    /** Whether there is such a key, whatever stands there. */
+    boolean has(String key) {
+        return json.has(key);
+    }
+
+    /** Whether it is true; no, when it is missing. */
+    boolean is(String key) {
+        JsonNode value = json.get(key);
+        if (value != null && !value.isNull() && !value.isBoolean()) {
+            throw Refusal.wrong("api.boolean", name(key));
+        }
+        return value != null && value.booleanValue();
+    }
+
+    /** A whole number that is not below zero. @param otherwise when it is missing */
+    long number(String key, long otherwise) {
+        JsonNode value = json.get(key);
+        if (value == null || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {
+            throw Refusal.wrong("api.whole", name(key));
+        }
+        return value.longValue();
+    }
+
+    /** A place in a text; null when it is missing. */
+    @Nullable
+    Span span(String key, String text) {
+        JsonNode value = json.get(key);
+        return value == null || value.isNull() ? null : span(of(value, name(key)), text);
+    }
+
+    private static Span span(JsonObject object, String text) {
+        object.only(Set.of("start", "end", "text"));
+        long start = object.number("start", -1);
+        long end = object.number("end", -1);
+        if (start < 0 || end <= start || end > text.length()) {
+            throw Refusal.wrong("api.span", object.path);
+        }
+        Span span = new Span((int) start, (int) end);
+        String words = object.text("text");
+        if (words != null && !words.equals(span.in(text))) {
+            throw Refusal.wrong("api.words", object.path);
+        }
+        return span;
+    }
+
+    /** Places in a text, in order, none of which overlaps another. */
+    List<Span> spans(String key, int most, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonObject object : objects(key, 0, most)) {
+            Span span = span(object, text);
+            if (!spans.isEmpty() && span.start() < spans.getLast().end()) {
+                throw Refusal.wrong("api.order", name(key));
+            }
+            spans.add(span);
+        }
+        return spans;
     }
 
     /** The objects of an array. */
