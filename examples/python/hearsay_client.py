@@ -70,6 +70,10 @@ class Hearsay:
         """The record of a text; facts: name, outlet, date."""
         return self.post("/api/read", {"text": text, **facts})
 
+    def correct(self, article, version, **decision):
+        """Decides about a statement: statement, speaker, source, cue, content, none, seen (docs/api.md)."""
+        return self.post(f"/api/articles/{article}/{version}/corrections", decision)
+
     def compare(self, articles):
         """Articles side by side, each a dict with text or html, and what is known of it."""
         return self.post("/api/compare", {"articles": articles})
