@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hearsay.app.PlainReader;
 import org.hearsay.app.browser.Browser;
+import org.hearsay.archive.account.Role;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.jsoup.nodes.Document;
@@ -146,6 +148,7 @@ class WebPagesInBrowserTest {
                 "/search?q=bridge&in=statements",
                 "/quote?words=the+road+was+never+safe",
                 "/sources",
+                "/log",
                 "/help",
                 "/nothing"
             })
@@ -153,14 +156,7 @@ class WebPagesInBrowserTest {
         for (String colours : List.of("light", "dark")) {
             browser().media("", colours);
             open(path);
-            browser().value(axe + "; 1");
-            assertThat(browser()
-                            .awaited(
-                                    "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-                                            + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html"
-                                            + " + n.failureSummary).join(' | ')).join('\\n'))"))
-                    .as(path + " in " + colours)
-                    .isEmpty();
+            accessible(path + " in " + colours);
         }
         assertThat(browser().complaints().stream().filter(c -> !(path.equals("/nothing") && c.contains("404"))))
                 .isEmpty();
@@ -169,6 +165,45 @@ class WebPagesInBrowserTest {
         assertThat(Integer.parseInt(browser().value("document.documentElement.scrollWidth")))
                 .as(path + " on a phone")
                 .isLessThanOrEqualTo(360);
+    }
+
+    private void accessible(String what) throws IOException, InterruptedException {
+        browser().value(axe + "; 1");
+        assertThat(browser()
+                        .awaited(
+                                "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+                                        + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html"
+                                        + " + n.failureSummary).join(' | ')).join('\\n'))"))
+                .as(what)
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasANameLogsInWhereHeWantedToGo(@TempDir Path folder) throws IOException, InterruptedException {
+        try (Served named = new Served(folder, Settings.local(0), () -> new PlainReader()::read)) {
+            named.archive().accounts().add("Ana Roth", Role.EDITOR, "a long enough one", "root");
+            browser().size(360, 740);
+            browser().open(named.address("/log"));
+            accessible("the form");
+            browser().value("document.querySelector('[name=name]').value = 'Ana Roth'");
+            browser().value("document.querySelector('[name=password]').value = 'some other one'");
+            browser().click("main button");
+            browser().await("document.querySelector('[role=alert]') !== null");
+            accessible("the form once more");
+            browser().value("document.querySelector('[name=password]').value = 'a long enough one'");
+            browser().click("main button");
+            browser().await("location.pathname === '/log' && document.querySelector('table') !== null");
+            browser().open(named.address("/account"));
+            browser().value("document.querySelector('[name=label]').value = 'night job'");
+            browser().click("form[action$=token] button");
+            browser().await("document.querySelector('code') !== null");
+            accessible("the account");
+            browser().await("document.documentElement.scrollWidth <= 360");
+            browser().click("form[action$=logout] button");
+            browser().await("location.pathname === '/login'");
+            assertThat(browser().complaints().stream().filter(c -> !c.contains("401")))
+                    .isEmpty();
+        }
     }
 
     @Test
