@@ -87,6 +87,7 @@ public final class Repair {
                 "decision",
                 "correction",
                 "telling_correction",
+                "published",
                 "export")) {
             numbers.taken(
                     kind,
