@@ -65,6 +65,10 @@ final class Guard {
     /** @throws Refusal where it may not go on */
     void check(Context context) {
         headers(context);
+        if (OpenFeeds.serves(context.path())) {
+            // The address is the permission: nobody is told of it.
+            context.header("Referrer-Policy", "no-referrer").header("X-Robots-Tag", "noindex");
+        }
         String host = context.header("Host");
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
             throw Refusal.forbidden("guard.name");
@@ -112,6 +116,7 @@ final class Guard {
         String password = settings.password();
         if (password == null
                 || context.path().equals("/health")
+                || (OpenFeeds.serves(context.path()) && READING.contains(context.method()))
                 || (Api.serves(context.path()) && apiToken.isBorneBy(context))) {
             return true;
         }
