@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.html.Links;
 import org.hearsay.app.view.Facts;
@@ -32,6 +33,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Author;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PageDate;
+import org.hearsay.article.PassageRole;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ final class FeedEntries {
     private static final int AROUND = 160;
 
     private static final int LONGEST = 1_000;
+
+    /** So much is shown of how an article begins. */
+    private static final int BEGINNING = 300;
+
+    private static final int PARAGRAPHS = 3;
 
     private final Archive archive;
     private final Texts texts;
@@ -103,7 +110,10 @@ final class FeedEntries {
                 metadata.byline().stream().map(Author::name).toList(),
                 metadata.language(),
                 said == null ? "" : said.speaker() == null ? texts.of("search.unknown") : said.speaker(),
-                said == null ? hit.snippet() : surrounded(article.text(), said).orElse(hit.snippet()));
+                said == null ? "" : words(said),
+                said == null
+                        ? excerpt(article, hit)
+                        : surrounded(article.text(), said).orElse(hit.snippet()));
     }
 
     private static String words(Hit.Said said) {
@@ -149,6 +159,23 @@ final class FeedEntries {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What was sought, or how the article begins. */
+    private static Snippet excerpt(Article article, Hit hit) {
+        if (!hit.snippet().marks().isEmpty()) {
+            return hit.snippet();
+        }
+        String text = article.passages().stream()
+                .filter(p -> p.role() == PassageRole.PARAGRAPH)
+                .limit(PARAGRAPHS)
+                .map(p -> article.text().substring(p.span().start(), p.span().end()))
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
+        int end = cut(text, Math.min(text.length(), BEGINNING), text.length());
+        return text.isEmpty()
+                ? hit.snippet()
+                : new Snippet(text.substring(0, end) + (end < text.length() ? " …" : ""), List.of());
     }
 
     /** What is said, marked, with the words around it in its paragraph. */

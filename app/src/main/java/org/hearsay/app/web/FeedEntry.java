@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors who wrote it
  * @param language ISO 639-1 code; null when unknown
  * @param speaker who says it; empty of an article
+ * @param said what he says, on one line; empty of an article
  * @param words of the article, those marked that were sought or said
  */
 public record FeedEntry(
@@ -32,4 +33,5 @@ public record FeedEntry(
         List<String> authors,
         @Nullable String language,
         String speaker,
+        String said,
         Snippet words) {}

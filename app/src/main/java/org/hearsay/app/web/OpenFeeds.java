@@ -163,16 +163,14 @@ public final class OpenFeeds {
                 entry.authors().isEmpty() ? List.of(entry.outlet()) : entry.authors(),
                 List.of(entry.outlet()),
                 entry.language(),
-                entry.words().text());
+                entry.words().text().replaceAll("\\s+", " "));
     }
 
     private String title(FeedEntry entry) {
         if (entry.speaker().isEmpty()) {
             return entry.headline().isEmpty() ? entry.outlet() : entry.headline();
         }
-        String words = entry.words().marks().stream()
-                .map(mark -> entry.words().text().substring(mark.start(), mark.end()))
-                .collect(Collectors.joining(" "));
+        String words = entry.said();
         return site.texts()
                 .of(
                         "utterance.title",

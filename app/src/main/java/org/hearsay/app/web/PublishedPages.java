@@ -67,6 +67,11 @@ public final class PublishedPages {
     private Map<String, String> conditions(AskedSearch search) {
         Texts texts = site.texts();
         Map<String, String> conditions = new LinkedHashMap<>();
+        conditions.put(
+                texts.of("search.in"),
+                texts.of(search.statements() ? "search.statements" : "search.articles")
+                        + (search.every() ? ", " + texts.of("search.every") : ""));
+        conditions.put(texts.of("feeds.words"), search.words());
         search.typed().forEach((facet, text) -> conditions.put(texts.of("facet." + facet.key()), text));
         search.chosen()
                 .forEach(choice -> conditions.put(
