@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.app.browser.Browser;
+import org.hearsay.archive.store.Published;
+import org.hearsay.archive.store.PublishedTables;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.jsoup.nodes.Document;
@@ -57,6 +59,10 @@ class WebPagesInBrowserTest {
             changed = here.get("/article/" + i).body().contains("/article/" + i + "/versions") ? "/article/" + i : "";
         }
         decide(here, changed);
+        PublishedTables feeds = here.archive().published();
+        feeds.publish(Published.Kind.STORY, story.substring("/story/".length()), "story", "Ana");
+        feeds.publish(Published.Kind.SEARCH, "q=the&in=statements", "search", "Ana");
+        feeds.withdraw(feeds.publish(Published.Kind.SEARCH, "q=bridge", "withdrawn", "Ana"), "Ben");
         here.archive().watchTables().watch("https://paper.example/feed.xml");
         here.add(Page.ofText(
                         "هذا عنوان الخبر في الصحيفة\n\n“نحن سعداء بفتح الجسر اليوم بعد سنتين من العمل الطويل والانتظار” said Ilse Varga."
@@ -117,12 +123,23 @@ class WebPagesInBrowserTest {
         return Objects.requireNonNull(started);
     }
 
+    private String published(String title) {
+        return Objects.requireNonNull(served).archive().published().all().stream()
+                .filter(p -> p.title().equals(title))
+                .map(OpenFeeds::address)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void open(String path) throws IOException, InterruptedException {
         browser()
                 .open(Objects.requireNonNull(served)
                         .address(path.replace(STORY, story)
                                 .replace(UTTERANCE, utterance)
                                 .replace(ARTICLE, changed)
+                                .replace("/feed/STORY", published("story"))
+                                .replace("/feed/SEARCH", published("search"))
+                                .replace("/feed/WITHDRAWN", published("withdrawn"))
                                 .replace("PLACE", utterance.substring(3))));
     }
 
@@ -146,6 +163,10 @@ class WebPagesInBrowserTest {
                 "/search?q=bridge&in=statements",
                 "/quote?words=the+road+was+never+safe",
                 "/sources",
+                "/feeds",
+                "/feed/STORY",
+                "/feed/SEARCH",
+                "/feed/WITHDRAWN",
                 "/help",
                 "/nothing"
             })
@@ -162,7 +183,9 @@ class WebPagesInBrowserTest {
                     .as(path + " in " + colours)
                     .isEmpty();
         }
-        assertThat(browser().complaints().stream().filter(c -> !(path.equals("/nothing") && c.contains("404"))))
+        assertThat(browser().complaints().stream()
+                        .filter(c -> !(path.equals("/nothing") && c.contains("404"))
+                                && !(path.equals("/feed/WITHDRAWN") && c.contains("410"))))
                 .isEmpty();
         browser().size(360, 740);
         open(path);
