@@ -14,6 +14,7 @@ import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.CorrectionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.OutletTables;
+import org.hearsay.archive.store.PublishedTables;
 import org.hearsay.archive.store.Rereading;
 import org.hearsay.archive.store.Store;
 import org.hearsay.archive.store.StoredVersion;
@@ -80,6 +81,11 @@ public final class Archive implements AutoCloseable {
     /** The same, one by one, so that any number takes the same memory. */
     public void search(SearchRequest request, Consumer<Hit> consumer) {
         search.each(request, consumer);
+    }
+
+    /** What a search finds, what came last first. */
+    public List<Hit> latest(SearchRequest request) {
+        return search.latest(request);
     }
 
     /** The versions of the article at an address, or of a file, the oldest first; empty when the archive holds none. */
@@ -160,6 +166,11 @@ public final class Archive implements AutoCloseable {
     /** Who changed what. */
     public ChangeLog changes() {
         return new ChangeLog(store);
+    }
+
+    /** What may be read by who knows an address. */
+    public PublishedTables published() {
+        return new PublishedTables(store);
     }
 
     /** The outlets that published the articles. */

@@ -22,6 +22,7 @@ import org.hearsay.archive.store.Examination;
 import org.hearsay.archive.store.Forgetting;
 import org.hearsay.archive.store.InventedArticles;
 import org.hearsay.archive.store.InventedArticles.Says;
+import org.hearsay.archive.store.Published;
 import org.hearsay.archive.store.Salvage;
 import org.hearsay.archive.store.Writer;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class SqliteFileTest {
             assertThat(archive.search(SearchRequest.ofWords("told").limited(0))).hasSize((int) saved.versions());
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.damaged*");
+    }
+
+    @Test
+    void whatIsPublishedIsSavedToo() throws IOException {
+        Published published;
+        try (Archive archive = Archive.open(file().toString())) {
+            Articles.add(archive, Articles.BRIDGE);
+            archive.published().publish(Published.Kind.STORY, "1", "Bridges", "Ana");
+            published = archive.published().all().getFirst();
+        }
+        Path target = folder.resolve("archive.db.repaired");
+        Salvage.of(file(), target);
+        try (Archive archive = Archive.openExisting(target.toString())) {
+            assertThat(archive.published().at(published.secret())).contains(published);
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record Asset(String text) {
     /** Several files, one after the other. */
-    static Asset of(String... names) {
+    public static Asset of(String... names) {
         StringBuilder all = new StringBuilder();
         for (String name : names) {
             try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
@@ -30,7 +30,7 @@ public record Asset(String text) {
     }
 
     /** Its hash, as a content security policy names it. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

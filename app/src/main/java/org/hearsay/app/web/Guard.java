@@ -68,6 +68,10 @@ final class Guard {
     /** @throws Refusal where it may not go on */
     void check(Context context) {
         headers(context);
+        if (OpenFeeds.serves(context.path())) {
+            // The address is the permission: nobody is told of it.
+            context.header("Referrer-Policy", "no-referrer").header("X-Robots-Tag", "noindex");
+        }
         String host = context.header("Host");
         if (host == null || !names.contains(host.toLowerCase(Locale.ROOT))) {
             throw Refusal.forbidden("guard.name");
@@ -77,7 +81,7 @@ final class Guard {
         Visitor visitor = visitors.of(context).orElse(null);
         if (visitor != null) {
             visitor.asks(context);
-        } else if (!isOpen(context.path())) {
+        } else if (!isOpen(context)) {
             ask(context);
             return;
         }
@@ -87,8 +91,11 @@ final class Guard {
     }
 
     /** What is answered whoever asks. */
-    private boolean isOpen(String path) {
-        return path.equals("/health") || ((path.equals("/login") || path.startsWith("/asset/")) && visitors.areNamed());
+    private boolean isOpen(Context context) {
+        String path = context.path();
+        return path.equals("/health")
+                || (OpenFeeds.serves(path) && READING.contains(context.method()))
+                || ((path.equals("/login") || path.startsWith("/asset/")) && visitors.areNamed());
     }
 
     private static boolean changesNothing(String path) {

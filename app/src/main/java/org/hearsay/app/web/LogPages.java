@@ -82,6 +82,7 @@ public final class LogPages {
             case "split-story" -> "/story/" + change.subject();
             case "keep" -> "/article/" + change.subject();
             case "watch", "unwatch" -> "/sources";
+            case "publish", "withdraw" -> "/feeds";
             case "telling" ->
                 change.article() == null ? "" : "/article/" + change.article() + "/corrections#t" + change.number();
             default ->

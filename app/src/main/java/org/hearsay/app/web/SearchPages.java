@@ -2,8 +2,6 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.comparison.Attribution;
@@ -11,25 +9,15 @@ import org.hearsay.app.comparison.Outlets;
 import org.hearsay.app.comparison.Stretch;
 import org.hearsay.app.quotation.Carried;
 import org.hearsay.app.quotation.QuotationSearch;
+import org.hearsay.app.view.Texts;
 import org.hearsay.archive.search.Facet;
 import org.hearsay.archive.search.Hit;
-import org.hearsay.archive.search.SearchRequest;
-import org.hearsay.record.JsonLine;
-import org.hearsay.statement.Act;
-import org.hearsay.statement.Kind;
-import org.hearsay.statement.Reality;
-import org.hearsay.statement.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** Search by words and facets, and by a quotation. */
 public final class SearchPages {
     private static final int ON_A_PAGE = 20;
     private static final int MOST_PAGES = 50;
     private static final int MOST_TELLINGS = 200;
-
-    /** Those that a person types. */
-    private static final List<Facet> TYPED =
-            List.of(Facet.SPEAKER, Facet.AFFILIATION, Facet.OUTLET, Facet.LABEL, Facet.SINCE, Facet.UNTIL, Facet.STORY);
 
     private final Site site;
 
@@ -47,6 +35,7 @@ public final class SearchPages {
      * @param typed the facets that a person types, with what he typed
      * @param chosen the facets that he chooses from a list
      * @param asked whether anything was asked for
+     * @param conditions all that is asked for, as the query of an address
      * @param hits what was found
      * @param paging where in the list this is
      */
@@ -58,6 +47,7 @@ public final class SearchPages {
             Map<Facet, String> typed,
             List<Choice> chosen,
             boolean asked,
+            String conditions,
             List<Hit> hits,
             Paging paging) {}
 
@@ -67,60 +57,29 @@ public final class SearchPages {
     void search(Context context) {
         Query query = new Query(context);
         int page = query.page(MOST_PAGES);
-        String words = query.text("q");
-        boolean statements = "statements".equals(query.text("in"));
-        SearchRequest request = new SearchRequest(
-                words == null ? "" : words,
-                statements,
-                Map.of(),
-                query.is("every"),
-                query.is("newest"),
-                Slice.needed(page, ON_A_PAGE));
-        Map<Facet, String> typed = new EnumMap<>(Facet.class);
-        for (Facet facet : TYPED) {
-            String value = query.text(facet.key());
-            typed.put(facet, value == null ? "" : value);
-            request = request.with(facet, facet == Facet.STORY && !isNumber(value) ? null : value);
-        }
-        List<Choice> choices = List.of(
-                choice(query, Facet.KIND, Kind.values()),
-                choice(query, Facet.ACT, Act.values()),
-                choice(query, Facet.REALITY, Reality.values()),
-                choice(query, Facet.STANCE, Stance.values()));
-        for (Choice choice : choices) {
-            request = request.with(choice.facet(), choice.chosen().isEmpty() ? null : choice.chosen());
-        }
-        boolean asked = words != null || !request.facets().isEmpty();
-        List<Hit> hits = asked ? site.archive().search(request) : List.of();
+        AskedSearch search = AskedSearch.of(query::text);
+        List<Hit> hits =
+                search.asks() ? site.archive().search(search.request(Slice.needed(page, ON_A_PAGE))) : List.of();
         Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
         List<Hit> shown = slice.shown();
+        String title = title(search, site.texts());
         View view = new View(
-                words == null ? "" : words,
-                statements,
-                request.byDate(),
-                request.everyVersion(),
-                typed,
-                choices,
-                asked,
+                search.words(),
+                search.statements(),
+                search.newest(),
+                search.every(),
+                search.typed(),
+                search.chosen(),
+                search.asks(),
+                search.conditions(),
                 shown,
                 slice.paging());
-        site.list(
-                context,
-                "search",
-                words == null ? site.texts().of("search.title") : site.texts().of("search.titleOf", words),
-                view,
-                view.words(),
-                table("search", shown));
+        site.list(context, "search", title, view, view.words(), table("search", shown));
     }
 
-    private static boolean isNumber(@Nullable String value) {
-        return value != null && value.matches("[0-9]{1,18}");
-    }
-
-    private static Choice choice(Query query, Facet facet, Enum<?>[] all) {
-        List<String> values = Arrays.stream(all).map(JsonLine::name).toList();
-        String chosen = query.text(facet.key());
-        return new Choice(facet, values, chosen != null && values.contains(chosen) ? chosen : "");
+    /** What a search is called. */
+    static String title(AskedSearch search, Texts texts) {
+        return search.words().isEmpty() ? texts.of("search.title") : texts.of("search.titleOf", search.words());
     }
 
     /** Hits as rows: what a page shows of them. */

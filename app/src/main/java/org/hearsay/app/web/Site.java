@@ -79,6 +79,14 @@ final class Site {
         show(context, template, title, page, "", exports);
     }
 
+    /** A page for who has nothing but its address: without anything of the server around it, and without a token. */
+    String open(String template, String title, Object page) {
+        Shell shell = new Shell(texts, title, "", "", false, null, assets.version(), List.of());
+        StringOutput out = new StringOutput();
+        templates.render("web/" + template + ".jte", Map.of("shell", shell, "page", page), out);
+        return out.toString();
+    }
+
     /** Answers with what a list shows: as a page, or as the file that its address asks for. */
     void list(Context context, String template, String title, Object page, String words, Table table) {
         Query query = new Query(context);

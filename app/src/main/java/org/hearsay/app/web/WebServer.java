@@ -119,7 +119,7 @@ public final class WebServer implements AutoCloseable {
             problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage()));
         });
         config.routes.exception(Exception.class, (e, context) -> {
-            log.accept(context.path() + ": an error in Hearsay (" + e + ")");
+            log.accept(OpenFeeds.told(context.path()) + ": an error in Hearsay (" + e + ")");
             problem(context, HttpStatus.INTERNAL_SERVER_ERROR, site.texts().of("problem.ours"));
         });
         config.routes.error(404, "html", context -> {
@@ -141,6 +141,8 @@ public final class WebServer implements AutoCloseable {
         SourcesPages sources = new SourcesPages(site);
         TellingCorrections tellings = new TellingCorrections(site, open);
         CorrectionPages corrections = new CorrectionPages(site, version);
+        PublishedPages published = new PublishedPages(site);
+        OpenFeeds feeds = new OpenFeeds(site, open);
         ReadPages read = new ReadPages(site, readings, version);
         LoginPages login = new LoginPages(site, visitors, sessions);
         AccountPages account = new AccountPages(site, sessions);
@@ -165,6 +167,11 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/quote", search::quote);
         config.routes.get("/sources", sources::sources);
         config.routes.post("/sources", sources::change);
+        config.routes.get("/feeds", published::list);
+        config.routes.post("/feeds", published::publish);
+        config.routes.post("/feeds/{published}/withdraw", published::withdraw);
+        config.routes.get(OpenFeeds.PATH, feeds::answer);
+        config.routes.head(OpenFeeds.PATH, feeds::answer);
         config.routes.post("/read", read::begin);
         config.routes.get("/read/{key}", read::show);
         config.routes.post("/read/{key}/keep", read::keep);
@@ -199,6 +206,10 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         context.status(status);
+        if (OpenFeeds.serves(context.path())) {
+            OpenFeeds.problem(site, context, new Problem(status.getCode(), message));
+            return;
+        }
         site.show(
                 context,
                 "problem",
@@ -217,8 +228,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Without what was asked for: that is nobody else's. */
     private static String line(Context context, float millis) {
-        return Instant.now() + " " + context.method() + " " + context.path() + " " + context.statusCode() + " "
-                + Math.round(millis) + " ms";
+        return Instant.now() + " " + context.method() + " " + OpenFeeds.told(context.path()) + " "
+                + context.statusCode() + " " + Math.round(millis) + " ms";
     }
 
     @Override

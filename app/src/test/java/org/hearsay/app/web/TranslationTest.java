@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hearsay.app.PlainReader;
 import org.hearsay.app.view.Texts;
+import org.hearsay.archive.store.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,6 +90,12 @@ class TranslationTest {
                 .select("a[href^=/speaker/]")
                 .attr("href");
         String outlet = read.select("a[href^=/outlet/]").attr("href");
+        String token = served.token();
+        served.post("/feeds", new String[0], "token", token, "story", story.substring(7));
+        served.post("/feeds", new String[0], "token", token, "search", "q=bridge&in=statements&kind=direct&every=1");
+        List<Published> published = served.archive().published().all();
+        served.archive().published().publish(Published.Kind.STORY, "1", "", "Ana");
+        served.archive().published().withdraw(3, "Ben");
         List<String> left = new ArrayList<>();
         for (String path : List.of(
                 "/",
@@ -108,6 +115,10 @@ class TranslationTest {
                 "/quote?words=the+bridge",
                 "/sources",
                 "/log",
+                "/feeds",
+                OpenFeeds.address(published.getFirst()),
+                OpenFeeds.address(published.getLast()),
+                "/feed/nothing",
                 "/help",
                 "/article/99999",
                 "/nothing",

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.hearsay.app.PlainReader;
 import org.hearsay.app.browser.Browser;
 import org.hearsay.archive.account.Role;
+import org.hearsay.archive.store.Published;
+import org.hearsay.archive.store.PublishedTables;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.jsoup.nodes.Document;
@@ -60,6 +62,10 @@ class WebPagesInBrowserTest {
         }
         decide(here, changed);
         here.archive().watchTables().watch("https://paper.example/feed.xml", "Ada");
+        PublishedTables feeds = here.archive().published();
+        feeds.publish(Published.Kind.STORY, story.substring("/story/".length()), "story", "Ana");
+        feeds.publish(Published.Kind.SEARCH, "q=the&in=statements", "search", "Ana");
+        feeds.withdraw(feeds.publish(Published.Kind.SEARCH, "q=bridge", "withdrawn", "Ana"), "Ben");
         here.add(Page.ofText(
                         "هذا عنوان الخبر في الصحيفة\n\n“نحن سعداء بفتح الجسر اليوم بعد سنتين من العمل الطويل والانتظار” said Ilse Varga."
                                 + "\n\n“The bridge is open at last, and all of us will walk over it before the evening comes to the town” said"
@@ -119,12 +125,23 @@ class WebPagesInBrowserTest {
         return Objects.requireNonNull(started);
     }
 
+    private String published(String title) {
+        return Objects.requireNonNull(served).archive().published().all().stream()
+                .filter(p -> p.title().equals(title))
+                .map(OpenFeeds::address)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void open(String path) throws IOException, InterruptedException {
         browser()
                 .open(Objects.requireNonNull(served)
                         .address(path.replace(STORY, story)
                                 .replace(UTTERANCE, utterance)
                                 .replace(ARTICLE, changed)
+                                .replace("/feed/STORY", published("story"))
+                                .replace("/feed/SEARCH", published("search"))
+                                .replace("/feed/WITHDRAWN", published("withdrawn"))
                                 .replace("PLACE", utterance.substring(3))));
     }
 
@@ -149,6 +166,10 @@ class WebPagesInBrowserTest {
                 "/quote?words=the+road+was+never+safe",
                 "/sources",
                 "/log",
+                "/feeds",
+                "/feed/STORY",
+                "/feed/SEARCH",
+                "/feed/WITHDRAWN",
                 "/help",
                 "/nothing"
             })
@@ -158,7 +179,9 @@ class WebPagesInBrowserTest {
             open(path);
             accessible(path + " in " + colours);
         }
-        assertThat(browser().complaints().stream().filter(c -> !(path.equals("/nothing") && c.contains("404"))))
+        assertThat(browser().complaints().stream()
+                        .filter(c -> !(path.equals("/nothing") && c.contains("404"))
+                                && !(path.equals("/feed/WITHDRAWN") && c.contains("410"))))
                 .isEmpty();
         browser().size(360, 740);
         open(path);

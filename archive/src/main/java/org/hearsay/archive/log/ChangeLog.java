@@ -42,7 +42,7 @@ public final class ChangeLog {
     public List<Change> newest(@Nullable String who, int limit, int passed) {
         String sql = "SELECT c.made, c.who, c.act, c.id, c.subject, c.detail, a.id FROM (" + ALL
                 + ") c LEFT JOIN article a ON a.address = c.subject" + (who == null ? "" : " WHERE c.who = :who")
-                + " ORDER BY c.made DESC, c.act, c.id DESC LIMIT " + limit + " OFFSET " + passed;
+                + " ORDER BY c.made DESC, c.id DESC, c.act LIMIT " + limit + " OFFSET " + passed;
         return store.ask(handle -> {
             Query query = handle.createQuery(sql);
             if (who != null) {

@@ -23,6 +23,13 @@ public final class Search {
 
     private final Store store;
 
+    private enum Order {
+        /** As the request says. */
+        ASKED,
+        AS_THEY_CAME,
+        LAST_FIRST
+    }
+
     public Search(Store store) {
         this.store = store;
     }
@@ -34,10 +41,20 @@ public final class Search {
         return hits;
     }
 
+    /** What was found, what came into the archive last first. */
+    public List<Hit> latest(SearchRequest request) {
+        List<Hit> hits = new ArrayList<>();
+        store.askAtOnce(handle -> {
+            each(handle, request, Order.LAST_FIRST, hits::add);
+            return null;
+        });
+        return hits;
+    }
+
     /** The same, one by one as the database gives them, so that any number takes the same memory. */
     public void each(SearchRequest request, Consumer<Hit> consumer) {
         store.askAtOnce(handle -> {
-            each(handle, request, false, consumer);
+            each(handle, request, Order.ASKED, consumer);
             return null;
         });
     }
@@ -48,14 +65,22 @@ public final class Search {
      * @param asTheyCame in the order in which the articles came, and of their statements; else as the request says
      */
     public void each(Handle handle, SearchRequest request, boolean asTheyCame, Consumer<Hit> consumer) {
+        each(handle, request, asTheyCame ? Order.AS_THEY_CAME : Order.ASKED, consumer);
+    }
+
+    private void each(Handle handle, SearchRequest request, Order asked, Consumer<Hit> consumer) {
         WordQuery words = QueryWords.of(request.words()).orElse(null);
         if (words == null && !request.words().isBlank()) {
             return;
         }
         Conditions conditions = conditions(request, words);
-        boolean weighed = words != null && !request.byDate() && !asTheyCame && !isCommon(handle, request, words);
-        String order =
-                asTheyCame ? " ORDER BY v.id" + (request.statements() ? ", s.id" : "") : order(request, words, weighed);
+        boolean weighed =
+                words != null && !request.byDate() && asked == Order.ASKED && !isCommon(handle, request, words);
+        String order = switch (asked) {
+            case ASKED -> " ORDER BY " + order(request, words, weighed) + part(request);
+            case AS_THEY_CAME -> " ORDER BY v.id" + (request.statements() ? ", s.id" : "");
+            case LAST_FIRST -> " ORDER BY " + lastFirst(request, words) + part(request);
+        };
         Query query =
                 handle.createQuery(select(request) + conditions.sql() + order).setFetchSize(ROWS_AT_A_TIME);
         int place = 0;
@@ -185,14 +210,25 @@ public final class Search {
     }
 
     private String order(SearchRequest request, @Nullable WordQuery words, boolean weighed) {
-        String number = request.statements() ? "s.id" : "v.id";
-        String order = words == null || request.byDate()
-                ? "v.day IS NULL, v.day DESC, v.published DESC, " + number
-                : weighed
-                        ? best(request) + ", " + number
-                        : table(request) + "." + store.dialect().wordsKey() + " DESC";
-        return " ORDER BY " + order
-                + (request.limit() > 0 ? " LIMIT " + request.limit() + " OFFSET " + request.offset() : "");
+        if (words != null && !request.byDate()) {
+            return weighed ? best(request) + ", " + number(request) : lastFirst(request, words);
+        }
+        return "v.day IS NULL, v.day DESC, v.published DESC, " + number(request);
+    }
+
+    /** The index of words gives its rows backwards without sorting them. */
+    private String lastFirst(SearchRequest request, @Nullable WordQuery words) {
+        return (words == null
+                        ? number(request)
+                        : table(request) + "." + store.dialect().wordsKey()) + " DESC";
+    }
+
+    private static String number(SearchRequest request) {
+        return request.statements() ? "s.id" : "v.id";
+    }
+
+    private static String part(SearchRequest request) {
+        return request.limit() > 0 ? " LIMIT " + request.limit() + " OFFSET " + request.offset() : "";
     }
 
     private static Hit hit(ResultSet row, SearchRequest request, @Nullable WordQuery words) throws SQLException {

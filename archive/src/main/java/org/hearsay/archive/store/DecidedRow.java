@@ -11,13 +11,14 @@ import org.hearsay.record.RecordException;
 final class DecidedRow {
     private DecidedRow() {}
 
-    /** @throws RecordException when it decides nothing that can be understood */
+    /** @throws RecordException when it is a decision, and decides nothing that can be understood */
     static void check(String table, Map<String, Object> row) throws RecordException {
         try {
-            if (table.equals("correction")) {
-                correction(row);
-            } else {
-                telling(row);
+            switch (table) {
+                case "correction" -> correction(row);
+                case "telling_correction" -> telling(row);
+                case "published" -> published(row);
+                default -> {}
             }
         } catch (ArchiveException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             throw new RecordException("no decision that can be read: " + e.getMessage());
@@ -44,6 +45,11 @@ final class DecidedRow {
                 TellingCorrection.Axis.valueOf(text(row, "axis").toUpperCase(Locale.ROOT)),
                 text(row, "value"));
         requireDay(read.made());
+    }
+
+    private static void published(Map<String, Object> row) {
+        PublishedTables.check(row);
+        requireDay(text(row, "made"));
     }
 
     private static void requireDay(String made) {

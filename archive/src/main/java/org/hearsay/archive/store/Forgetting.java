@@ -171,6 +171,11 @@ public final class Forgetting {
                         + versions + ")",
                 id);
         handle.execute("DELETE FROM article_words WHERE " + key + " IN " + versions, id);
+        // What is published is mostly called after a headline.
+        handle.execute(
+                "UPDATE published SET title = '' WHERE title IN (SELECT headline FROM version WHERE article = ?"
+                        + " AND headline IS NOT NULL)",
+                id);
         handle.execute("UPDATE article SET copies = NULL WHERE copies = ?", id);
         handle.execute("DELETE FROM exported WHERE article = ?", id);
         handle.execute("DELETE FROM article WHERE id = ?", id);

@@ -64,6 +64,7 @@ public final class Kept {
         tables.put("correction", List.of("id"));
         tables.put("telling_correction", List.of("id"));
         tables.put("decision", List.of("id"));
+        tables.put("published", List.of("id"));
         tables.put("feed", List.of("address"));
         tables.put("feed_item", List.of("feed", "item"));
         tables.put("visit", List.of("feed", "item"));

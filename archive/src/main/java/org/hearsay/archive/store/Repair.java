@@ -88,6 +88,7 @@ public final class Repair {
                 "correction",
                 "telling_correction",
                 "export",
+                "published",
                 "access_token")) {
             numbers.taken(
                     kind,

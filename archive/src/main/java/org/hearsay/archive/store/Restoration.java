@@ -31,7 +31,8 @@ import org.sqlite.SQLiteException;
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
     private static final Set<String> DECIDED = Set.of("correction", "telling_correction");
-    private static final Set<String> NUMBERED = Set.of("entity", "decision", "correction", "telling_correction");
+    private static final Set<String> NUMBERED =
+            Set.of("entity", "decision", "correction", "telling_correction", "published");
 
     private final Store store;
     private final Handle handle;
@@ -88,9 +89,7 @@ public final class Restoration implements AutoCloseable {
      * @throws RecordException when there can be no such row
      */
     public void row(String table, Map<String, Object> row) throws RecordException {
-        if (DECIDED.contains(table)) {
-            DecidedRow.check(table, row);
-        }
+        DecidedRow.check(table, row);
         if (!whole && DECIDED.contains(table)) {
             orNothing(() -> decided(table, row));
         }

@@ -10,19 +10,24 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered where something is only asked for; who has it already need not take it again. */
-final class Answer {
+public final class Answer {
     private static final int TAG_BYTES = 16;
 
     private Answer() {}
 
     static void json(Context context, String json) {
+        once(context, "application/json", json, "no-cache");
+    }
+
+    /** @param caching for how long who has it need not ask again */
+    public static void once(Context context, String type, String body, String caching) {
         // Weak, for it is sent packed or as it is.
-        String tag = "W/\"" + hash(json) + "\"";
-        context.header("ETag", tag).header("Cache-Control", "no-cache");
+        String tag = "W/\"" + hash(body) + "\"";
+        context.header("ETag", tag).header("Cache-Control", caching);
         if (isHeld(context.header("If-None-Match"), tag)) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
-            context.contentType("application/json").result(json);
+            context.contentType(type).result(body);
         }
     }
 
