@@ -10,6 +10,7 @@ import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.CorrectionTables;
+import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.Rereading;
@@ -148,6 +149,11 @@ public final class Archive implements AutoCloseable {
     /** What people decided about tellings. */
     public TellingCorrectionTables tellingCorrections() {
         return new TellingCorrectionTables(store);
+    }
+
+    /** What people decided about entities and stories. */
+    public DecisionTables decisions() {
+        return new DecisionTables(store);
     }
 
     /** The outlets that published the articles. */

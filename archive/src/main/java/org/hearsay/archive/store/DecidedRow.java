@@ -11,13 +11,16 @@ import org.hearsay.record.RecordException;
 final class DecidedRow {
     private DecidedRow() {}
 
-    /** @throws RecordException when it decides nothing that can be understood */
+    /** A row of any table. @throws RecordException when it decides nothing that can be understood */
     static void check(String table, Map<String, Object> row) throws RecordException {
         try {
-            if (table.equals("correction")) {
-                correction(row);
-            } else {
-                telling(row);
+            switch (table) {
+                case "correction" -> correction(row);
+                case "telling_correction" -> telling(row);
+                case "decision" -> decision(row);
+                default -> {
+                    // Decides nothing.
+                }
             }
         } catch (ArchiveException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             throw new RecordException("no decision that can be read: " + e.getMessage());
@@ -44,6 +47,20 @@ final class DecidedRow {
                 TellingCorrection.Axis.valueOf(text(row, "axis").toUpperCase(Locale.ROOT)),
                 text(row, "value"));
         requireDay(read.made());
+    }
+
+    private static void decision(Map<String, Object> row) {
+        if (StoredDecision.Kind.of(text(row, "kind")).isPresent()) {
+            requireNumber(text(row, "subject"));
+            requireNumber(text(row, "detail"));
+            requireDay(text(row, "made"));
+        }
+    }
+
+    private static void requireNumber(String text) {
+        if (!text.matches("[1-9][0-9]{0,17}")) {
+            throw new IllegalArgumentException("it is about nothing that has a number");
+        }
     }
 
     private static void requireDay(String made) {

@@ -44,20 +44,20 @@ final class Decisions {
      * Remembers the decision.
      *
      * @param kind what was done
-     * @param subject to what: a number or an address
-     * @param detail with what; empty: nothing
+     * @param subject to what
+     * @param detail with what
      * @return its number
      */
-    long decided(Handle handle, String kind, Object subject, Object detail) {
+    long decided(Handle handle, StoredDecision.Kind kind, long subject, long detail) {
         long id = numbers.next("decision");
         handle.execute(
                 "INSERT INTO decision (id, made, who, kind, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 now(),
                 who,
-                kind,
-                subject.toString(),
-                detail.toString());
+                kind.key(),
+                Long.toString(subject),
+                Long.toString(detail));
         return id;
     }
 }

@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
             "telling_correction",
             "machine",
             "decision",
+            "moved",
             "feed_item",
             "visit",
             "article_words",

@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What a decision about entities or stories moved, and where it was, so that it can be undone. A thing is
+-- an appearance (number: the version; name: as it gives it, which outlives another reading; was: the entity),
+-- an entity or a story (was: what it was merged into), a name that an entity got, an article (was: the story),
+-- a copy (number: an article; was: the one that it copied), or the last version (number) that was there.
+CREATE TABLE moved (
+    decision BIGINT NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
+    thing TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    was BIGINT,
+    grounds TEXT,
+    pinned INTEGER,
+    PRIMARY KEY (decision, thing, number, name)
+);
+CREATE INDEX moved_number ON moved (thing, number);
+CREATE INDEX decision_subject ON decision (subject);
+CREATE INDEX decision_detail ON decision (detail);
