@@ -135,6 +135,9 @@ public final class WebServer implements AutoCloseable {
         SourcesPages sources = new SourcesPages(site);
         TellingCorrections tellings = new TellingCorrections(site, open);
         CorrectionPages corrections = new CorrectionPages(site, version);
+        EntityCorrections people = new EntityCorrections(site);
+        StoryCorrections happenings = new StoryCorrections(site);
+        DecisionPages decisions = new DecisionPages(site);
         ReadPages read = new ReadPages(site, readings, version);
         config.routes.get("/", home::home);
         config.routes.get("/stories", home::stories);
@@ -151,6 +154,13 @@ public final class WebServer implements AutoCloseable {
         config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
+        config.routes.get("/speaker/{speaker}/correct", people::form);
+        config.routes.post("/speaker/{speaker}/merge", people::merge);
+        config.routes.post("/speaker/{speaker}/split", people::split);
+        config.routes.get("/story/{story}/correct", happenings::form);
+        config.routes.post("/story/{story}/merge", happenings::merge);
+        config.routes.post("/story/{story}/split", happenings::split);
+        config.routes.post("/decision/{decision}/undo", decisions::undo);
         config.routes.get("/outlet/{outlet}", outlets::outlet);
         config.routes.get("/search", search::search);
         config.routes.get("/quote", search::quote);

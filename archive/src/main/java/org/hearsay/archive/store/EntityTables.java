@@ -116,6 +116,33 @@ public final class EntityTables {
     }
 
     /**
+     * The articles in which an entity appears, the latest first; several lines of one that gives it several names.
+     *
+     * @param limit at most so many
+     * @param passed so many are passed over first
+     */
+    public List<StoredEntity.Appearance> appearances(long id, int limit, int passed) {
+        String newest = "(SELECT MAX(w.number) FROM version w JOIN appearance q ON q.version = w.id"
+                + " WHERE w.article = v.article AND q.entity = p.entity)";
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT v.article, v.number, v.headline, v.outlet, v.day, p.name, p.roles, p.affiliation"
+                                + " FROM appearance p JOIN version v ON v.id = p.version WHERE p.entity = ? AND v.number = "
+                                + newest + " ORDER BY v.day IS NULL, v.day DESC, v.article DESC, p.name LIMIT " + limit
+                                + " OFFSET " + passed)
+                .bind(0, id)
+                .map((row, context) -> new StoredEntity.Appearance(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)))
+                .list());
+    }
+
+    /**
      * Makes two entities one, as a person decided; the second one's number goes on to mean the first.
      *
      * @param who decides

@@ -84,6 +84,44 @@ public final class StoryTables {
     }
 
     /**
+     * The articles of a story, the latest first.
+     *
+     * @param limit at most so many
+     * @param passed so many are passed over first
+     */
+    public List<StoredStory.Member> members(long id, int limit, int passed) {
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT a.id, v.number, v.headline, v.outlet, v.day, a.copies FROM article a"
+                                + " JOIN version v ON v.id = a.current WHERE a.story = ?"
+                                + " ORDER BY v.day IS NULL, v.day DESC, a.id DESC LIMIT " + limit + " OFFSET " + passed)
+                .bind(0, id)
+                .map((row, context) -> new StoredStory.Member(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6) != null))
+                .list());
+    }
+
+    /** Stories of the same days that most of the same people and organisations are in; those with most of them first. */
+    public List<StoredStory> near(long id, String since, String until, int limit) {
+        List<Long> near = store.ask(handle -> handle.createQuery("SELECT a.story FROM version v"
+                        + " JOIN article a ON a.current = v.id JOIN appearance p ON p.version = v.id"
+                        + " WHERE v.day >= ? AND v.day <= ? AND a.story <> ? AND p.entity IN (SELECT q.entity FROM article b"
+                        + " JOIN appearance q ON q.version = b.current WHERE b.story = ?)"
+                        + " GROUP BY a.story ORDER BY COUNT(DISTINCT p.entity) DESC, a.story DESC LIMIT " + limit)
+                .bind(0, since)
+                .bind(1, until + "~")
+                .bind(2, id)
+                .bind(3, id)
+                .mapTo(Long.class)
+                .list());
+        return near.stream().flatMap(story -> story(story).stream()).toList();
+    }
+
+    /**
      * Makes two stories one, as a person decided; the second one's number goes on to mean the first.
      *
      * @param who decides
