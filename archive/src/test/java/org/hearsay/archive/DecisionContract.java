@@ -243,6 +243,24 @@ abstract class DecisionContract {
     }
 
     @Test
+    void bothOfOneNameInOneArticleArePartedAgain() {
+        Articles.add(
+                archive,
+                InventedArticles.reading(
+                        "https://quay.example/4",
+                        "The Quay",
+                        "2024-05-14",
+                        "Both play",
+                        new Says("I kicked as mayor", "Mayor", "Ilse Varga"),
+                        new Says("I held it", "goalkeeper", "Ilse Varga")));
+        Map<String, List<String>> before = tables();
+        mergedStays(1, 2);
+        assertThat(who()).containsExactly("1 1", "2 1", "3 3", "4 1", "4 1");
+        undone(1);
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
     void aSplitStandsInReadingsAndVersionsAndIsJoinedAgain() {
         mergedStays(1, 2);
         long other = archive.entities().split(1, List.of(2L), "Ana");

@@ -126,6 +126,7 @@ public final class EntityCorrections {
                         (one, more) -> new Appearing(
                                 one.article(),
                                 Stream.concat(one.names().stream(), more.names().stream())
+                                        .distinct()
                                         .toList())));
         List<StoredDecision> decisions = site.archive().decisions().aboutEntity(entity.id());
         site.show(

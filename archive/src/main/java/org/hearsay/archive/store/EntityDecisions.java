@@ -2,8 +2,11 @@
 package org.hearsay.archive.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.Reading;
 import org.hearsay.archive.store.StoredDecision.Kind;
+import org.hearsay.statement.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class EntityDecisions {
     /** A row that says where an appearance was. */
     private static final String REMEMBERED = "(SELECT 1 FROM moved m WHERE m.decision = ? AND m.thing = 'appearance'"
-            + " AND m.number = appearance.version AND m.name = appearance.name)";
+            + " AND m.number = appearance.version AND m.name = appearance.name AND (m.local = appearance.local"
+            + " OR NOT EXISTS (SELECT 1 FROM moved k WHERE k.decision = m.decision AND k.thing = 'stayed'"
+            + " AND k.number = m.number AND k.name = m.name)))";
 
     /** One decided twice keeps what the first decision says. */
     private static final String GROUNDS = "COALESCE("
-            + REMEMBERED.replace("SELECT 1", "SELECT m.grounds")
+            + REMEMBERED.replaceFirst("SELECT 1", "SELECT MIN(m.grounds)")
             + ", CASE WHEN grounds = 'decided' THEN 'name' ELSE grounds END)";
 
     private static final String NAMES_TO =
@@ -62,6 +67,13 @@ final class EntityDecisions {
         handle.execute(
                 "INSERT INTO moved (decision, thing, number, name) SELECT ?, 'version', COALESCE(MAX(id), 0), '' FROM version",
                 decision);
+        handle.execute(
+                "INSERT INTO moved (decision, thing, number, name, local) SELECT ?, 'stayed', p.version, p.name, p.local"
+                        + " FROM appearance p WHERE p.entity = ? AND EXISTS (SELECT 1 FROM appearance q"
+                        + " WHERE q.version = p.version AND q.name = p.name AND q.entity = ?)",
+                decision,
+                target,
+                gone);
         handle.execute("UPDATE appearance SET entity = ?, grounds = 'decided' WHERE entity = ?", target, gone);
         become(gone, target);
     }
@@ -129,6 +141,7 @@ final class EntityDecisions {
                 gone,
                 target,
                 gone);
+        namesakes(id);
         handle.execute(
                 "UPDATE label SET entity = ? WHERE entity = ? AND EXISTS (SELECT 1 FROM appearance p"
                         + " WHERE p.version = label.version AND p.local = label.referent AND p.entity = ?)",
@@ -149,6 +162,29 @@ final class EntityDecisions {
                 id);
     }
 
+    /** Whose a statement is, in versions that have both under one name, only their records tell. */
+    private void namesakes(long decision) {
+        handle.createQuery("SELECT v.id, v.record FROM version v WHERE v.id IN (SELECT m.number FROM moved m"
+                        + " WHERE m.decision = ? AND m.thing = 'stayed')")
+                .bind(0, decision)
+                .map((row, context) -> Map.entry(row.getLong(1), Records.reading(row.getBytes(2))))
+                .list()
+                .forEach(version -> speakers(version.getKey(), version.getValue()));
+    }
+
+    private void speakers(long version, Reading reading) {
+        for (Statement statement : reading.statements()) {
+            reading.speaker(statement)
+                    .ifPresent(speaker -> handle.execute(
+                            "UPDATE statement SET speaker = (SELECT p.entity FROM appearance p WHERE p.version = ?"
+                                    + " AND p.local = ?) WHERE version = ? AND local = ?",
+                            version,
+                            speaker.id(),
+                            version,
+                            statement.id()));
+        }
+    }
+
     /** Undoes a split: the number that was made for it goes on to mean the whole. */
     void join(StoredDecision decision) {
         handle.execute(
@@ -161,10 +197,9 @@ final class EntityDecisions {
 
     private int remember(long decision, long entity, String where) {
         return handle.execute(
-                "INSERT INTO moved (decision, thing, number, name, was, grounds) SELECT ?, 'appearance', version, name, ?,"
-                        + " MIN(grounds) FROM appearance WHERE entity = ?" + where + " GROUP BY version, name",
+                "INSERT INTO moved (decision, thing, number, name, local, was, grounds) SELECT ?, 'appearance', version, name,"
+                        + " local, entity, grounds FROM appearance WHERE entity = ?" + where,
                 decision,
-                entity,
                 entity);
     }
 

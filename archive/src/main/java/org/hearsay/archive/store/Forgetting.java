@@ -203,7 +203,7 @@ public final class Forgetting {
                 .mapTo(Long.class)
                 .list();
         handle.execute(
-                "DELETE FROM moved WHERE (thing = 'appearance' AND number IN (SELECT id FROM version WHERE article = ?))"
+                "DELETE FROM moved WHERE (thing IN ('appearance', 'stayed') AND number IN (SELECT id FROM version WHERE article = ?))"
                         + " OR (thing IN ('article', 'copy') AND number = ?) OR (thing = 'copy' AND was = ?)",
                 article,
                 article,

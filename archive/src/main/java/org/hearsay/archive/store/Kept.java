@@ -21,7 +21,8 @@ public final class Kept {
     /** Tables that do not follow from records, and are not of one version; those that others refer to come first. */
     private static final Map<String, List<String>> TABLES = tables();
 
-    private static final List<String> TEXT_KEYS = List.of("name", "address", "address_sha256", "feed", "item", "thing");
+    private static final List<String> TEXT_KEYS =
+            List.of("name", "address", "address_sha256", "feed", "item", "thing", "local");
 
     private Kept() {}
 
@@ -61,7 +62,7 @@ public final class Kept {
         tables.put("correction", List.of("id"));
         tables.put("telling_correction", List.of("id"));
         tables.put("decision", List.of("id"));
-        tables.put("moved", List.of("decision", "thing", "number", "name"));
+        tables.put("moved", List.of("decision", "thing", "number", "name", "local"));
         tables.put("feed", List.of("address"));
         tables.put("feed_item", List.of("feed", "item"));
         tables.put("visit", List.of("feed", "item"));
