@@ -53,6 +53,22 @@ abstract class ArchiveCommand implements Callable<Integer> {
         return new Paper(out, terminal.width(), color.on(terminal));
     }
 
+    /**
+     * Undoes a decision.
+     *
+     * @param known whether it is about what was named
+     * @param named what was named: {@code entity 7}
+     */
+    final int undone(Archive archive, boolean known, long decision, String named) {
+        if (!known) {
+            say("decision " + decision + " is not about " + named);
+            return ExitStatus.FAILED;
+        }
+        boolean stood = archive.decisions().undo(decision, SystemUser.name());
+        say("decision " + decision + (stood ? " is undone" : " was undone already"));
+        return ExitStatus.FOUND;
+    }
+
     final void say(String message) {
         new Messages(surroundings.err(), false).say(message);
     }
