@@ -18,3 +18,5 @@ CREATE TABLE moved (
 CREATE INDEX moved_number ON moved (thing, number);
 CREATE INDEX decision_subject ON decision (subject);
 CREATE INDEX decision_detail ON decision (detail);
+CREATE INDEX entity_merged_into ON entity (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX story_merged_into ON story (merged_into) WHERE merged_into IS NOT NULL;
