@@ -240,12 +240,15 @@ public final class Forgetting {
 
     /** Names that no other article holds go, and who has none left goes with them. */
     private static void names(Handle handle, long entity) {
+        long standing = handle.select("SELECT COALESCE(merged_into, id) FROM entity WHERE id = ?", entity)
+                .mapTo(Long.class)
+                .one();
         handle.execute(
-                "DELETE FROM entity_name WHERE entity = ? AND name NOT IN (SELECT p.name FROM appearance p WHERE p.entity IN"
-                        + " (SELECT o.id FROM entity o JOIN entity s ON COALESCE(o.merged_into, o.id) ="
-                        + " COALESCE(s.merged_into, s.id) WHERE s.id = ?))",
+                "DELETE FROM entity_name WHERE entity = ? AND name NOT IN (SELECT p.name FROM appearance p WHERE p.entity IN "
+                        + SELF_AND_MERGED + ")",
                 entity,
-                entity);
+                standing,
+                standing);
         handle.execute(
                 "DELETE FROM entity WHERE id = ? AND NOT EXISTS (SELECT 1 FROM entity_name n WHERE n.entity = entity.id)"
                         + " AND NOT EXISTS (SELECT 1 FROM appearance p WHERE p.entity = entity.id)"

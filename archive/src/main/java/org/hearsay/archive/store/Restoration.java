@@ -99,14 +99,15 @@ public final class Restoration implements AutoCloseable {
             numbers.taken(String.valueOf(row.get("name")), number(row, "next") - 1);
             return;
         }
-        orNothing(() -> insert(table, row));
-        if (NUMBERED.contains(table)) {
-            numbers.taken(table, number(row, "id"));
-        }
-        if (table.equals("story")) {
-            // Some stories bear a number that no article has.
-            numbers.taken("article", number(row, "id"));
-        }
+        orNothing(() -> {
+            insert(table, row);
+            if (NUMBERED.contains(table)) {
+                numbers.taken(table, number(row, "id"));
+            } else if (table.equals("story")) {
+                // Some stories bear a number that no article has.
+                numbers.taken("article", number(row, "id"));
+            }
+        });
     }
 
     /** What people decided about an article comes with it, with numbers of its own. */
