@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hearsay.app.text.Paper;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.SystemUser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,22 @@ abstract class ArchiveCommand implements Callable<Integer> {
     final Paper paper(StandardOutput out) {
         Terminal terminal = surroundings.terminal();
         return new Paper(out, terminal.width(), color.on(terminal));
+    }
+
+    /**
+     * Undoes a decision.
+     *
+     * @param known whether it is about what was named
+     * @param named what was named: {@code entity 7}
+     */
+    final int undone(Archive archive, boolean known, long decision, String named) {
+        if (!known) {
+            say("decision " + decision + " is not about " + named);
+            return ExitStatus.FAILED;
+        }
+        boolean stood = archive.decisions().undo(decision, SystemUser.name());
+        say("decision " + decision + (stood ? " is undone" : " was undone already"));
+        return ExitStatus.FOUND;
     }
 
     final void say(String message) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.text.EntityText;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.SystemUser;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.StoredEntity;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class EntityCommand extends ArchiveCommand {
             description = "In these articles, by number, it is somebody else: make two of it.")
     private List<Long> articles = new ArrayList<>();
 
+    @Option(names = "--undo", paramLabel = "DECISION", description = "Undo this decision about it, by number.")
+    private @Nullable Long undone;
+
     EntityCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -36,21 +40,25 @@ final class EntityCommand extends ArchiveCommand {
     @Override
     int status(Archive archive, StandardOutput out) throws IOException {
         EntityTables entities = archive.entities();
-        if (merged == null && articles.isEmpty()) {
+        if (merged == null && articles.isEmpty() && undone == null) {
             List<StoredEntity> found = name.matches("\\d+")
                     ? entities.entity(Long.parseLong(name)).stream().toList()
                     : entities.named(name);
-            new EntityText(paper(out)).write(found);
+            new EntityText(paper(out)).write(found, id -> archive.decisions().aboutEntity(id));
             if (found.isEmpty()) {
                 say(name + ": nobody of this name");
             }
             return found.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND;
         }
         if (!name.matches("\\d+")) {
-            say(name + ": --merge and --split take an entity's number; hearsay entity NAME tells it");
+            say(name + ": --merge, --split and --undo take an entity's number; hearsay entity NAME tells it");
             return ExitStatus.FAILED;
         }
         long id = Long.parseLong(name);
+        if (undone != null) {
+            boolean known = archive.decisions().aboutEntity(id).stream().anyMatch(d -> d.id() == undone);
+            return undone(archive, known, undone, "entity " + id);
+        }
         if (merged != null) {
             entities.merge(id, merged, SystemUser.name());
             say("entity " + merged + " is " + id + " now");

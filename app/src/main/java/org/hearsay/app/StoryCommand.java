@@ -4,8 +4,11 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.text.DecisionText;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.SystemUser;
 import org.hearsay.archive.store.Comparisons;
+import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,9 @@ final class StoryCommand extends ArchiveCommand {
             description = "These articles, by number, cover another happening: make a story of them.")
     private List<Long> articles = new ArrayList<>();
 
+    @Option(names = "--undo", paramLabel = "DECISION", description = "Undo this decision about it, by number.")
+    private @Nullable Long undone;
+
     @Mixin
     private final ComparisonOutput output = new ComparisonOutput();
 
@@ -38,6 +44,11 @@ final class StoryCommand extends ArchiveCommand {
 
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
+        List<StoredDecision> decisions = archive.decisions().aboutStory(story);
+        if (undone != null) {
+            boolean known = decisions.stream().anyMatch(d -> d.id() == undone);
+            return undone(archive, known, undone, "story " + story);
+        }
         if (merged != null) {
             archive.stories().merge(story, merged, SystemUser.name());
             say("story " + merged + " is " + story + " now");
@@ -55,6 +66,7 @@ final class StoryCommand extends ArchiveCommand {
             say("no story " + story + "; hearsay stories lists them");
             return ExitStatus.NOTHING_FOUND;
         }
+        decisions.forEach(decision -> say(DecisionText.line(decision)));
         return output.show(
                 compared.comparison(),
                 compared.versions().size(),

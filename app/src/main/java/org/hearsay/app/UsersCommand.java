@@ -14,6 +14,7 @@ import org.hearsay.archive.account.Account;
 import org.hearsay.archive.account.AccountException;
 import org.hearsay.archive.account.Accounts;
 import org.hearsay.archive.account.Role;
+import org.hearsay.archive.account.SystemUser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hearsay.Reading;
 import org.hearsay.app.text.Count;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.SystemUser;
 import org.hearsay.archive.fetch.FetchSettings;
 import org.hearsay.archive.fetch.Web;
 import org.hearsay.archive.source.PageOrFailure;

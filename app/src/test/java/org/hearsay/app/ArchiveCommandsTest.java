@@ -131,6 +131,12 @@ class ArchiveCommandsTest {
         assertThat(stories.out()).contains("2 articles", "Orrin Gazette, The Quay");
         Ran story = run("story", "--archive", archive, "--json", "1");
         assertThat(story.out()).contains("\"id\":\"t1\"", "Orrin Gazette");
+        assertThat(run("story", "--archive", archive, "1", "--split", "2").err())
+                .contains("story 2 was made");
+        assertThat(run("story", "--archive", archive, "1").err())
+                .contains("decision 1: 1 article of story 1 are story 2");
+        assertThat(run("story", "--archive", archive, "1", "--undo", "1").err()).contains("decision 1 is undone");
+        assertThat(run("story", "--archive", archive, "--json", "1").out()).contains("Orrin Gazette");
         Ran missing = run("story", "--archive", archive, "99");
         assertThat(missing.err()).contains("no story 99");
         assertThat(missing.status()).isEqualTo(ExitStatus.NOTHING_FOUND);
@@ -148,7 +154,19 @@ class ArchiveCommandsTest {
         assertThat(run("entity", "--archive", archive, "varga").out()).contains("person 1", "person 2");
         assertThat(run("entity", "--archive", archive, "1", "--merge", "2").err())
                 .contains("entity 2 is 1 now");
-        assertThat(run("entity", "--archive", archive, "varga").out()).doesNotContain("person 2");
+        assertThat(run("entity", "--archive", archive, "varga").out())
+                .doesNotContain("person 2")
+                .contains("decision 1: in 1 article entity 1 is 2 (", "decision 2: entity 2 is 1 (");
+        Ran resting = run("entity", "--archive", archive, "1", "--undo", "1");
+        assertThat(resting.err()).contains("decision 2 rests on decision 1");
+        assertThat(resting.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(run("entity", "--archive", archive, "1", "--undo", "2").err())
+                .contains("decision 2 is undone");
+        assertThat(run("entity", "--archive", archive, "1", "--undo", "2").err())
+                .contains("undone already");
+        assertThat(run("entity", "--archive", archive, "1", "--undo", "9").err())
+                .contains("9 is not about entity 1");
+        assertThat(run("entity", "--archive", archive, "varga").out()).contains("person 2", "; undone ");
         assertThat(run("search", "--archive", archive, "--statements", "gamble").status())
                 .isZero();
     }

@@ -12,6 +12,7 @@ import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.CorrectionTables;
+import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.PublishedTables;
@@ -171,6 +172,11 @@ public final class Archive implements AutoCloseable {
     /** What may be read by who knows an address. */
     public PublishedTables published() {
         return new PublishedTables(store);
+    }
+
+    /** What people decided about entities and stories. */
+    public DecisionTables decisions() {
+        return new DecisionTables(store);
     }
 
     /** The outlets that published the articles. */

@@ -391,8 +391,11 @@ abstract class ArchiveContract {
         assertThatThrownBy(() -> archive.stories().merge(1, 2, "Ada"), "Ada").hasMessageContaining("one already");
         assertThatThrownBy(() -> archive.stories().split(1, List.of(1L, 2L), "Ada"))
                 .hasMessageContaining("without an article");
-        assertThatThrownBy(() -> archive.stories().split(1, List.of(1L), "Ada")).hasMessageContaining("began story");
         assertThatThrownBy(() -> archive.stories().merge(1, 99, "Ada"), "Ada").hasMessageContaining("no story 99");
+        assertThat(archive.stories().split(1, List.of(1L), "Ada"))
+                .as("a number that no article will bear, for those of both stand for the story already")
+                .isEqualTo(3);
+        assertThat(archive.ofStory(1)).extracting(StoredVersion::article).containsExactly(2L);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.hearsay.app.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredEntity;
 
 /** People and organisations of an archive: names, roles over time, how much they say, and whom they may be confused with. */
@@ -16,8 +18,12 @@ public final class EntityText {
         this.paper = paper;
     }
 
-    /** Writes them in their order. */
-    public void write(List<StoredEntity> entities) throws IOException {
+    /**
+     * Writes them in their order.
+     *
+     * @param decisions what people decided about an entity, by its number
+     */
+    public void write(List<StoredEntity> entities, LongFunction<List<StoredDecision>> decisions) throws IOException {
         for (StoredEntity entity : entities) {
             paper.line(List.of(
                     new Run(Harmless.line(entity.name()), Style.BOLD),
@@ -36,6 +42,9 @@ public final class EntityText {
                 indented("not the same, by what is told of them: "
                         + entity.alike().stream().map(id -> "entity " + id).collect(Collectors.joining(", "))
                         + "; if they are: hearsay entity " + entity.id() + " --merge NUMBER");
+            }
+            for (StoredDecision decision : decisions.apply(entity.id())) {
+                indented(DecisionText.line(decision));
             }
             paper.blank();
         }

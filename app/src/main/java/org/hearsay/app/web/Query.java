@@ -76,6 +76,11 @@ final class Query {
         return address(context.path(), values);
     }
 
+    /** The same values at another address. */
+    String at(String path) {
+        return address(path, context.queryParamMap());
+    }
+
     static String address(String path, Map<String, List<String>> values) {
         List<String> pairs = new ArrayList<>();
         values.forEach((key, list) ->

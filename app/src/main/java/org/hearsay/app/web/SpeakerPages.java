@@ -13,6 +13,7 @@ import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
 import org.hearsay.archive.store.OutletTables;
 import org.hearsay.archive.store.OutletTables.OnDay;
+import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredEntity;
 
 /** Somebody over the whole archive: what he said, who carried it, what he is called. */
@@ -21,6 +22,9 @@ public final class SpeakerPages {
     private static final int MOST_PAGES = 100;
     private static final int MOST_WORDS = 10;
     private static final int MOST_DAYS = 60;
+
+    /** The other decisions stand on the page where they are made. */
+    static final int MOST_DECISIONS = 3;
 
     private final Site site;
 
@@ -36,6 +40,8 @@ public final class SpeakerPages {
      * @param outlets that carried statements of him, by name
      * @param said the newest first
      * @param called what he was called when
+     * @param decisions the last ones about who he is
+     * @param decided how many there are
      * @param paging where in the list this is
      */
     public record View(
@@ -44,6 +50,8 @@ public final class SpeakerPages {
             List<String> outlets,
             List<Hit> said,
             TimeChart called,
+            List<DecisionPages.Decided> decisions,
+            int decided,
             Paging paging) {}
 
     void speaker(Context context) {
@@ -51,6 +59,10 @@ public final class SpeakerPages {
         long number = query.number("speaker");
         StoredEntity entity =
                 site.archive().entities().entity(number).orElseThrow(() -> Refusal.none("speaker", number));
+        if (entity.id() != number) {
+            context.redirect(query.at("/speaker/" + entity.id()));
+            return;
+        }
         int page = query.page(MOST_PAGES);
         SearchRequest request = SearchRequest.ofWords("")
                 .inStatements()
@@ -61,6 +73,7 @@ public final class SpeakerPages {
         Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
         List<Hit> shown = slice.shown();
         OutletTables outlets = site.archive().outlets();
+        List<StoredDecision> decisions = site.archive().decisions().aboutEntity(entity.id());
         View view = new View(
                 entity,
                 entity.alike().stream()
@@ -70,6 +83,9 @@ public final class SpeakerPages {
                 outlets.carrying(entity.id()),
                 shown,
                 called(entity, outlets.called(entity.id())),
+                DecisionPages.shown(
+                        site, decisions.stream().limit(MOST_DECISIONS).toList()),
+                decisions.size(),
                 slice.paging());
         site.list(context, "speaker", entity.name(), view, "", SearchPages.table("speaker-" + entity.id(), shown));
     }

@@ -23,6 +23,7 @@ import org.hearsay.app.html.TellingView;
 import org.hearsay.app.view.Texts;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.app.web.request.StatementPlace;
+import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.comparison.Cell;
 import org.hearsay.comparison.ComparedArticle;
@@ -65,6 +66,8 @@ public final class StoryPages {
      * @param labels the words for somebody or something
      * @param timeline the articles over time
      * @param called what somebody was called when
+     * @param decisions the last ones about what belongs to it
+     * @param decided how many there are
      * @param paging where in the rows this is
      */
     public record View(
@@ -81,6 +84,8 @@ public final class StoryPages {
             List<LabelView> labels,
             TimeChart timeline,
             List<TimeChart> called,
+            List<DecisionPages.Decided> decisions,
+            int decided,
             Paging paging) {
         public List<Sign> signs() {
             return Arrays.stream(Sign.values()).filter(s -> s != Sign.REFERENCE).toList();
@@ -105,7 +110,13 @@ public final class StoryPages {
 
     void story(Context context) {
         Query query = new Query(context);
-        OpenStory story = found(query.number("story"));
+        long number = query.number("story");
+        long standing = site.archive().stories().standing(number).orElse(number);
+        if (standing != number) {
+            context.redirect(query.at("/story/" + standing));
+            return;
+        }
+        OpenStory story = found(number);
         Filter filter = Filter.of(query, story);
         List<ComparedArticle> columns = story.story().columns().stream()
                 .filter(a -> filter.shows(a.id()))
@@ -119,6 +130,7 @@ public final class StoryPages {
         String title = story.view().title();
         Map<OutletView, Boolean> all = new LinkedHashMap<>();
         story.view().outlets().forEach(o -> all.put(o, filter.shows(o.id())));
+        List<StoredDecision> decisions = site.archive().decisions().aboutStory(story.number());
         View view = new View(
                 story.number(),
                 title,
@@ -133,6 +145,10 @@ public final class StoryPages {
                 story.view().labels(),
                 timeline(story),
                 called(story),
+                DecisionPages.shown(
+                        site,
+                        decisions.stream().limit(SpeakerPages.MOST_DECISIONS).toList()),
+                decisions.size(),
                 slice.paging());
         site.list(context, "story", title, view, "", table(story, shown, columns));
     }

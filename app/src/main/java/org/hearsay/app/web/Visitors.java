@@ -4,13 +4,13 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import io.javalin.security.BasicAuthCredentials;
 import java.util.Optional;
-import org.hearsay.app.SystemUser;
 import org.hearsay.app.web.api.Api;
 import org.hearsay.app.web.api.BearerTokens;
 import org.hearsay.app.web.request.Visitor;
 import org.hearsay.archive.account.Account;
 import org.hearsay.archive.account.Accounts;
 import org.hearsay.archive.account.Role;
+import org.hearsay.archive.account.SystemUser;
 
 /**
  * Who asks. An archive with named users knows them by login or token; without any, a server has one password for all, or none, and

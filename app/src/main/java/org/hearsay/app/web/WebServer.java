@@ -143,6 +143,9 @@ public final class WebServer implements AutoCloseable {
         CorrectionPages corrections = new CorrectionPages(site, version);
         PublishedPages published = new PublishedPages(site);
         OpenFeeds feeds = new OpenFeeds(site, open);
+        EntityCorrections people = new EntityCorrections(site);
+        StoryCorrections happenings = new StoryCorrections(site);
+        DecisionPages decisions = new DecisionPages(site);
         ReadPages read = new ReadPages(site, readings, version);
         LoginPages login = new LoginPages(site, visitors, sessions);
         AccountPages account = new AccountPages(site, sessions);
@@ -162,6 +165,13 @@ public final class WebServer implements AutoCloseable {
         config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
+        config.routes.get("/speaker/{speaker}/correct", people::form);
+        config.routes.post("/speaker/{speaker}/merge", people::merge);
+        config.routes.post("/speaker/{speaker}/split", people::split);
+        config.routes.get("/story/{story}/correct", happenings::form);
+        config.routes.post("/story/{story}/merge", happenings::merge);
+        config.routes.post("/story/{story}/split", happenings::split);
+        config.routes.post("/decision/{decision}/undo", decisions::undo);
         config.routes.get("/outlet/{outlet}", outlets::outlet);
         config.routes.get("/search", search::search);
         config.routes.get("/quote", search::quote);

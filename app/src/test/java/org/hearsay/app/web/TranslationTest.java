@@ -90,6 +90,14 @@ class TranslationTest {
                 .select("a[href^=/speaker/]")
                 .attr("href");
         String outlet = read.select("a[href^=/outlet/]").attr("href");
+        String alike = served.page(speaker + "/correct").select("[name=other]").attr("value");
+        String other = served.page(story + "/correct").select("[name=other]").attr("value");
+        served.archive().stories().merge(Long.parseLong(story.substring(7)), Long.parseLong(other), "Ana");
+        served.archive().stories().split(Long.parseLong(story.substring(7)), List.of(2L), "Ana");
+        served.archive().decisions().undo(2, "Ben");
+        if (!alike.isEmpty()) {
+            served.archive().entities().merge(Long.parseLong(speaker.substring(9)), Long.parseLong(alike), "Ana");
+        }
         String token = served.token();
         served.post("/feeds", new String[0], "token", token, "story", story.substring(7));
         served.post("/feeds", new String[0], "token", token, "search", "q=bridge&in=statements&kind=direct&every=1");
@@ -109,6 +117,10 @@ class TranslationTest {
                 article + "/correct",
                 read.select("a[href^=/cite/]").attr("href"),
                 speaker,
+                speaker + "/correct",
+                speaker + "/correct?q=the",
+                story + "/correct",
+                story + "/correct?q=nothingofthesort",
                 outlet,
                 "/search?q=the",
                 "/search?in=statements&q=the&kind=direct",

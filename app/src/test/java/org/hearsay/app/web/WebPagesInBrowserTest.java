@@ -61,6 +61,10 @@ class WebPagesInBrowserTest {
             changed = here.get("/article/" + i).body().contains("/article/" + i + "/versions") ? "/article/" + i : "";
         }
         decide(here, changed);
+        here.archive().entities().split(1, List.of(2L), "Ana");
+        here.archive().decisions().undo(1, "Ben");
+        here.archive().entities().split(1, List.of(2L), "Ana");
+        here.archive().stories().split(Long.parseLong(story.substring(7)), List.of(2L), "Ana");
         here.archive().watchTables().watch("https://paper.example/feed.xml", "Ada");
         PublishedTables feeds = here.archive().published();
         feeds.publish(Published.Kind.STORY, story.substring("/story/".length()), "story", "Ana");
@@ -160,6 +164,9 @@ class WebPagesInBrowserTest {
                 ARTICLE + "/1/correct",
                 "/cite/PLACE",
                 "/speaker/1",
+                "/speaker/1/correct",
+                "/speaker/1/correct?q=army",
+                STORY + "/correct",
                 "/outlet/The%20Carrow%20Herald",
                 "/search?q=bridge",
                 "/search?q=bridge&in=statements",

@@ -217,6 +217,13 @@ class WebSecurityTest {
             assertThat(served.post("/sources", NOTHING, "token", token, "watch", "https://paper.example/feed.xml")
                             .statusCode())
                     .isEqualTo(403);
+            for (String path : List.of(
+                    "/speaker/1/merge", "/speaker/1/split", "/story/1/merge", "/story/1/split", "/decision/1/undo")) {
+                assertThat(served.post(path, NOTHING, "token", token, "other", "2", "article", "1")
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(403);
+            }
         }
     }
 
@@ -320,6 +327,10 @@ class WebSecurityTest {
                     "/u/1-1-s1",
                     "/cite/1-1-s1",
                     "/speaker/1",
+                    "/speaker/1/correct",
+                    "/speaker/1/correct?q=" + Query.encoded(script),
+                    "/story/1/correct",
+                    "/story/1/correct?q=" + Query.encoded(script),
                     "/search?q=" + Query.encoded(script),
                     "/search?q=second",
                     "/sources",

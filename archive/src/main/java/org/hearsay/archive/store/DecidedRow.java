@@ -11,14 +11,17 @@ import org.hearsay.record.RecordException;
 final class DecidedRow {
     private DecidedRow() {}
 
-    /** @throws RecordException when it is a decision, and decides nothing that can be understood */
+    /** A row of any table. @throws RecordException when it decides nothing that can be understood */
     static void check(String table, Map<String, Object> row) throws RecordException {
         try {
             switch (table) {
                 case "correction" -> correction(row);
                 case "telling_correction" -> telling(row);
                 case "published" -> published(row);
-                default -> {}
+                case "decision" -> decision(row);
+                default -> {
+                    // Decides nothing.
+                }
             }
         } catch (ArchiveException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             throw new RecordException("no decision that can be read: " + e.getMessage());
@@ -50,6 +53,20 @@ final class DecidedRow {
     private static void published(Map<String, Object> row) {
         PublishedTables.check(row);
         requireDay(text(row, "made"));
+    }
+
+    private static void decision(Map<String, Object> row) {
+        if (StoredDecision.Kind.of(text(row, "kind")).isPresent()) {
+            requireNumber(text(row, "subject"));
+            requireNumber(text(row, "detail"));
+            requireDay(text(row, "made"));
+        }
+    }
+
+    private static void requireNumber(String text) {
+        if (!text.matches("[1-9][0-9]{0,17}")) {
+            throw new IllegalArgumentException("it is about nothing that has a number");
+        }
     }
 
     private static void requireDay(String made) {

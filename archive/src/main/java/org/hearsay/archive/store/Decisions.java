@@ -44,7 +44,7 @@ public final class Decisions {
      * Remembers the decision.
      *
      * @param kind what was done
-     * @param subject to what: a number or an address
+     * @param subject to what: a number, a name or an address
      * @param detail with what; empty: nothing
      * @return its number
      */

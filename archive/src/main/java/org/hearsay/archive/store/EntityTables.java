@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.archive.words.SearchWords;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** People and organisations over an archive, and what a person decided about who is who. */
 public final class EntityTables {
@@ -115,29 +116,52 @@ public final class EntityTables {
     }
 
     /**
+     * The articles in which an entity appears, the latest first; several lines of one that gives it several names.
+     *
+     * @param limit at most so many
+     * @param passed so many are passed over first
+     */
+    public List<StoredEntity.Appearance> appearances(long id, int limit, int passed) {
+        String newest = "(SELECT MAX(w.number) FROM version w JOIN appearance q ON q.version = w.id"
+                + " WHERE w.article = v.article AND q.entity = p.entity)";
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT v.article, v.number, v.headline, v.outlet, v.day, p.name, p.roles, p.affiliation"
+                                + " FROM appearance p JOIN version v ON v.id = p.version WHERE p.entity = ? AND v.number = "
+                                + newest + " ORDER BY v.day IS NULL, v.day DESC, v.article DESC, p.name LIMIT " + limit
+                                + " OFFSET " + passed)
+                .bind(0, id)
+                .map((row, context) -> new StoredEntity.Appearance(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)))
+                .list());
+    }
+
+    /**
      * Makes two entities one, as a person decided; the second one's number goes on to mean the first.
      *
      * @param who decides
      * @throws ArchiveException when there is no such entity, or both are one already
      */
     public void merge(long into, long merged, String who) {
-        Decisions.make(store, who, (handle, decisions) -> {
-            long target = existing(handle, into);
-            long gone = existing(handle, merged);
-            if (target == gone) {
-                throw new ArchiveException(store.name() + ": " + into + " and " + merged + " are one already");
-            }
-            handle.execute("UPDATE statement SET speaker = ? WHERE speaker = ?", target, gone);
-            handle.execute("UPDATE label SET entity = ? WHERE entity = ?", target, gone);
-            handle.execute("UPDATE appearance SET entity = ?, grounds = 'decided' WHERE entity = ?", target, gone);
-            handle.execute("UPDATE entity SET merged_into = ? WHERE id = ? OR merged_into = ?", target, gone, gone);
-            handle.execute(
-                    "INSERT INTO entity_name (entity, name, folded, sound) SELECT ?, name, folded, sound FROM entity_name"
-                            + " WHERE entity = ? ON CONFLICT DO NOTHING",
-                    target,
-                    gone);
-            decisions.decided(handle, "merge", gone, target);
-        });
+        merge(into, merged, who, null);
+    }
+
+    /**
+     * The same, of somebody who saw what had been decided so far; whoever else decided meanwhile wins.
+     *
+     * @param seen as {@link DecisionTables#seen} tells it of the first; null: he decides about what is there
+     */
+    public void merge(long into, long merged, String who, @Nullable String seen) {
+        Decisions.make(
+                store,
+                who,
+                (handle, decisions) -> new EntityDecisions(store, handle).merge(decisions, into, merged, seen));
     }
 
     /**
@@ -145,51 +169,20 @@ public final class EntityTables {
      *
      * @param who decides
      * @return the number of that somebody
-     * @throws ArchiveException when it appears in none of these articles
+     * @throws ArchiveException when it appears in none of these articles, or in no other
      */
     public long split(long id, List<Long> articles, String who) {
-        long[] made = new long[1];
-        Decisions.make(store, who, (handle, decisions) -> {
-            long entity = existing(handle, id);
-            long other = decisions.number("entity");
-            made[0] = other;
-            int moved = 0;
-            handle.execute(
-                    "INSERT INTO entity (id, kind, name) SELECT ?, kind, name FROM entity WHERE id = ?", other, entity);
-            for (long article : articles) {
-                String versions = "version IN (SELECT id FROM version WHERE article = ?)";
-                moved += handle.execute(
-                        "UPDATE appearance SET entity = ?, grounds = 'decided' WHERE entity = ? AND " + versions,
-                        other,
-                        entity,
-                        article);
-                handle.execute(
-                        "UPDATE statement SET speaker = ? WHERE speaker = ? AND " + versions, other, entity, article);
-                handle.execute("UPDATE label SET entity = ? WHERE entity = ? AND " + versions, other, entity, article);
-            }
-            if (moved == 0) {
-                throw new ArchiveException(store.name() + ": entity " + id + " does not appear in these articles");
-            }
-            handle.execute(
-                    "INSERT INTO entity_name (entity, name, folded, sound) SELECT DISTINCT ?, n.name, n.folded, n.sound"
-                            + " FROM entity_name n JOIN appearance p ON p.name = n.name WHERE n.entity = ? AND p.entity = ?",
-                    other,
-                    entity,
-                    other);
-            decisions.decided(handle, "split", entity, other);
-        });
-        return made[0];
+        return split(id, articles, who, null);
     }
 
-    private long existing(Handle handle, long id) {
-        boolean there = handle.createQuery("SELECT 1 FROM entity WHERE id = ?")
-                .bind(0, id)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (!there) {
-            throw new ArchiveException(store.name() + ": no entity " + id + "; hearsay entity NAME lists them");
-        }
-        return standing(handle, id);
+    /** The same, of somebody who saw what had been decided so far. */
+    public long split(long id, List<Long> articles, String who, @Nullable String seen) {
+        long[] made = new long[1];
+        Decisions.make(
+                store,
+                who,
+                (handle, decisions) ->
+                        made[0] = new EntityDecisions(store, handle).split(decisions, id, articles, seen));
+        return made[0];
     }
 }

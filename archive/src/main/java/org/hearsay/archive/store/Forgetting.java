@@ -141,6 +141,7 @@ public final class Forgetting {
                     "DELETE FROM entity WHERE merged_into = ? OR id = ?")) {
                 handle.execute(sql, entity, entity);
             }
+            decisions(handle);
             return null;
         });
         store.compact();
@@ -155,9 +156,12 @@ public final class Forgetting {
 
     private void article(Handle handle, Found article, boolean allowAgain) {
         long id = article.number();
+        // Who was merged comes first, for he goes before the one whom he was merged into.
+        String here = "(SELECT entity FROM appearance WHERE version IN (SELECT id FROM version WHERE article = ?))";
         List<Long> entities = handle.select(
-                        "SELECT DISTINCT entity FROM appearance WHERE entity IS NOT NULL AND version IN"
-                                + " (SELECT id FROM version WHERE article = ?)",
+                        "SELECT id FROM entity WHERE id IN " + here + " OR merged_into IN " + here
+                                + " ORDER BY CASE WHEN merged_into IS NULL THEN 1 ELSE 0 END, id",
+                        id,
                         id)
                 .mapTo(Long.class)
                 .list();
@@ -178,22 +182,55 @@ public final class Forgetting {
                 id);
         handle.execute("UPDATE article SET copies = NULL WHERE copies = ?", id);
         handle.execute("DELETE FROM exported WHERE article = ?", id);
+        moved(handle, id);
         handle.execute("DELETE FROM article WHERE id = ?", id);
         handle.execute("DELETE FROM correction WHERE address = ?", article.address());
         handle.execute(
                 "DELETE FROM telling_correction WHERE address = ? OR reference = ?",
                 article.address(),
                 article.address());
-        handle.execute("DELETE FROM decision WHERE subject = ? OR detail = ?", article.address(), article.address());
         listed(handle, article.address());
         entities.forEach(entity -> names(handle, entity));
         story.ifPresent(s -> story(handle, s));
+        decisions(handle);
         if (!allowAgain) {
             handle.execute(
                     "INSERT INTO forgotten (address_sha256, made) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     Fingerprint.of(article.address()),
                     Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         }
+    }
+
+    /** What decisions moved of an article; one that moved nothing else is about nothing any more. */
+    private static void moved(Handle handle, long article) {
+        List<Long> decisions = handle.select(
+                        "SELECT DISTINCT decision FROM moved WHERE thing = 'article' AND number = ?", article)
+                .mapTo(Long.class)
+                .list();
+        handle.execute(
+                "DELETE FROM moved WHERE (thing IN ('appearance', 'stayed') AND number IN (SELECT id FROM version WHERE article = ?))"
+                        + " OR (thing IN ('article', 'copy') AND number = ?) OR (thing = 'copy' AND was = ?)",
+                article,
+                article,
+                article);
+        decisions.forEach(decision -> handle.execute(
+                "DELETE FROM decision WHERE id = ? AND NOT EXISTS (SELECT 1 FROM moved m WHERE m.decision = decision.id"
+                        + " AND m.thing = 'article')",
+                decision));
+    }
+
+    /** Decisions about who or what is gone, and names in others that nobody bears any more. */
+    private static void decisions(Handle handle) {
+        for (String[] kind :
+                new String[][] {{"'merge', 'split'", "entity"}, {"'merge-story', 'split-story'", "story"}}) {
+            String there = "EXISTS (SELECT 1 FROM " + kind[1] + " o WHERE o.id = CAST(decision.%s AS BIGINT))";
+            handle.execute("DELETE FROM decision WHERE CASE WHEN kind IN (" + kind[0] + ") THEN NOT ("
+                    + there.formatted("subject") + " AND " + there.formatted("detail") + ") ELSE 1 = 0 END");
+        }
+        handle.execute("DELETE FROM moved WHERE thing = 'name' AND NOT EXISTS (SELECT 1 FROM entity_name n"
+                + " WHERE n.name = moved.name AND n.entity IN (SELECT CAST(d.detail AS BIGINT) FROM decision d"
+                + " WHERE d.id = moved.decision UNION SELECT CAST(d.subject AS BIGINT) FROM decision d"
+                + " WHERE d.id = moved.decision))");
     }
 
     /** Addresses tell what an article is about; feeds may list it by another form of its own. */
@@ -208,12 +245,15 @@ public final class Forgetting {
 
     /** Names that no other article holds go, and who has none left goes with them. */
     private static void names(Handle handle, long entity) {
+        long standing = handle.select("SELECT COALESCE(merged_into, id) FROM entity WHERE id = ?", entity)
+                .mapTo(Long.class)
+                .one();
         handle.execute(
                 "DELETE FROM entity_name WHERE entity = ? AND name NOT IN (SELECT p.name FROM appearance p WHERE p.entity IN "
                         + SELF_AND_MERGED + ")",
                 entity,
-                entity,
-                entity);
+                standing,
+                standing);
         handle.execute(
                 "DELETE FROM entity WHERE id = ? AND NOT EXISTS (SELECT 1 FROM entity_name n WHERE n.entity = entity.id)"
                         + " AND NOT EXISTS (SELECT 1 FROM appearance p WHERE p.entity = entity.id)"

@@ -24,7 +24,8 @@ public final class Kept {
     /** Tables that are in no export: who may use a server over the archive is no part of what it holds. */
     private static final List<String> CLOSED = List.of("account", "access_token");
 
-    private static final List<String> TEXT_KEYS = List.of("name", "address", "address_sha256", "feed", "item");
+    private static final List<String> TEXT_KEYS =
+            List.of("name", "address", "address_sha256", "feed", "item", "thing", "local");
 
     private Kept() {}
 
@@ -65,6 +66,7 @@ public final class Kept {
         tables.put("telling_correction", List.of("id"));
         tables.put("decision", List.of("id"));
         tables.put("published", List.of("id"));
+        tables.put("moved", List.of("decision", "thing", "number", "name", "local"));
         tables.put("feed", List.of("address"));
         tables.put("feed_item", List.of("feed", "item"));
         tables.put("visit", List.of("feed", "item"));

@@ -31,6 +31,7 @@ final class Loose {
             "UPDATE appearance SET entity = NULL WHERE entity NOT IN (SELECT id FROM entity)",
             "UPDATE statement SET speaker = NULL WHERE speaker NOT IN (SELECT id FROM entity)",
             "UPDATE label SET entity = NULL WHERE entity NOT IN (SELECT id FROM entity)",
+            "DELETE FROM moved WHERE decision NOT IN (SELECT id FROM decision)",
             "DELETE FROM exported WHERE export NOT IN (SELECT id FROM export)",
             "DELETE FROM exported WHERE article NOT IN (SELECT id FROM article)");
 
@@ -62,6 +63,7 @@ final class Loose {
         counts.put(
                 "entities merged into none",
                 "entity WHERE merged_into IS NOT NULL AND merged_into NOT IN (SELECT e.id FROM entity e)");
+        counts.put("moves of no decision", "moved WHERE decision NOT IN (SELECT id FROM decision)");
         counts.put("exports of no article", "exported WHERE article NOT IN (SELECT id FROM article)");
         return counts;
     }

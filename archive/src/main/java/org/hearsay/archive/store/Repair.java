@@ -96,6 +96,12 @@ public final class Repair {
                             .mapTo(Long.class)
                             .one());
         }
+        // Some stories bear a number that no article has.
+        numbers.taken(
+                "article",
+                handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM story")
+                        .mapTo(Long.class)
+                        .one());
         emptyIndex();
         handle.execute("DELETE FROM version WHERE article NOT IN (SELECT id FROM article)");
         for (String sql : Loose.MENDED) {

@@ -2,12 +2,10 @@
 package org.hearsay.archive.store;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.archive.entity.EntityRegister;
 import org.hearsay.archive.entity.Identified;
-import org.hearsay.entity.Entity;
 import org.jdbi.v3.core.Handle;
 
 /** Puts another reading in place of a version's; who is who in it, as a person decided, stays. */
@@ -28,14 +26,8 @@ final class Replacement {
 
     /** @param reader version of the reader that made the reading */
     void put(long version, Entry entry, String reader) throws SQLException {
-        Map<String, Identified> identified = new HashMap<>(entities.identified(entry.reading()));
-        Map<String, Long> decided = decided(version);
-        for (Entity entity : entry.reading().entities()) {
-            Long person = decided.get(entity.name());
-            if (person != null) {
-                identified.put(entity.id(), new Identified(person, Identified.Grounds.DECIDED));
-            }
-        }
+        Map<String, Identified> identified = DecidedEntities.ofVersion(handle, version)
+                .over(entities.identified(entry.reading()), entry.reading().entities());
         String key = dialect.wordsKey();
         handle.execute(
                 "DELETE FROM statement_words WHERE " + key + " IN (SELECT id FROM statement WHERE version = ?)",
@@ -47,17 +39,5 @@ final class Replacement {
         VersionRows rows = new VersionRows(batch, dialect, entry, version);
         rows.reread(reader);
         rows.found(identified, local -> numbers.next("statement"));
-    }
-
-    /** Who is who in a version, as a person decided, by the names that it gives. */
-    private Map<String, Long> decided(long version) {
-        Map<String, Long> decided = new HashMap<>();
-        handle.createQuery(
-                        "SELECT name, entity FROM appearance WHERE version = ? AND grounds = ? AND entity IS NOT NULL")
-                .bind(0, version)
-                .bind(1, Identified.Grounds.DECIDED.key())
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(e -> decided.put(e.getKey(), e.getValue()));
-        return decided;
     }
 }

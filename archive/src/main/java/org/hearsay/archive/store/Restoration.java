@@ -100,10 +100,15 @@ public final class Restoration implements AutoCloseable {
             numbers.taken(String.valueOf(row.get("name")), number(row, "next") - 1);
             return;
         }
-        orNothing(() -> insert(table, row));
-        if (NUMBERED.contains(table)) {
-            numbers.taken(table, number(row, "id"));
-        }
+        orNothing(() -> {
+            insert(table, row);
+            if (NUMBERED.contains(table)) {
+                numbers.taken(table, number(row, "id"));
+            } else if (table.equals("story")) {
+                // Some stories bear a number that no article has.
+                numbers.taken("article", number(row, "id"));
+            }
+        });
     }
 
     /** A row of a table that is in no export, from the same archive. @throws RecordException when there can be no such row */
@@ -276,7 +281,12 @@ public final class Restoration implements AutoCloseable {
             if (withPage) {
                 rows.page();
             }
-            rows.found(entities.identified(entry.reading()), local -> numbers.next("statement"));
+            rows.found(
+                    DecidedEntities.ofArticle(handle, article)
+                            .over(
+                                    entities.identified(entry.reading()),
+                                    entry.reading().entities()),
+                    local -> numbers.next("statement"));
             batch.flush();
         }
         machine(version, kept);

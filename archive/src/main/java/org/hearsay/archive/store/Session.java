@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.archive.entity.EntityRegister;
+import org.hearsay.archive.entity.Identified;
 import org.hearsay.archive.sql.Lookup;
 import org.hearsay.correction.Correction;
 import org.hearsay.lexicon.Lexicons;
@@ -111,7 +112,12 @@ final class Session {
         VersionRows rows = new VersionRows(batch, store.dialect(), decided, version);
         rows.version(article, number, seen, reader);
         rows.page();
-        rows.found(entities.identified(decided.reading()), local -> numbers.next("statement"));
+        Map<String, Identified> identified = entities.identified(decided.reading());
+        if (current != null) {
+            identified = DecidedEntities.ofArticle(handle, article)
+                    .over(identified, decided.reading().entities());
+        }
+        rows.found(identified, local -> numbers.next("statement"));
         hold(entry, article, version, seen);
         return number == 1 ? new Added.New(article) : new Added.Changed(article, number);
     }

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
             "machine",
             "decision",
             "published",
+            "moved",
             "feed_item",
             "visit",
             "article_words",

@@ -41,6 +41,28 @@ public record StoredEntity(
             @Nullable String lastDay,
             int articles) {}
 
+    /**
+     * The entity in an article.
+     *
+     * @param article its number
+     * @param version the newest version with the entity
+     * @param headline of that version; null when it has none
+     * @param outlet that published it; null when unknown
+     * @param day of publication; null when unknown
+     * @param name as written there
+     * @param roles as written there; empty when none are
+     * @param affiliation the organisation beside them; null when none is told
+     */
+    public record Appearance(
+            long article,
+            int version,
+            @Nullable String headline,
+            @Nullable String outlet,
+            @Nullable String day,
+            String name,
+            String roles,
+            @Nullable String affiliation) {}
+
     public StoredEntity {
         names = List.copyOf(names);
         roles = List.copyOf(roles);

@@ -23,6 +23,24 @@ public record StoredStory(
         int articles,
         int copies,
         List<String> outlets) {
+    /**
+     * An article of the story.
+     *
+     * @param article its number
+     * @param version the newest
+     * @param headline of that version; null when it has none
+     * @param outlet that published it; null when unknown
+     * @param day of publication; null when unknown
+     * @param copy whether it is a copy of another of the story
+     */
+    public record Member(
+            long article,
+            int version,
+            @Nullable String headline,
+            @Nullable String outlet,
+            @Nullable String day,
+            boolean copy) {}
+
     public StoredStory {
         outlets = List.copyOf(outlets);
     }

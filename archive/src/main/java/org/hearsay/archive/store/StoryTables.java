@@ -67,6 +67,14 @@ public final class StoryTables {
                 .findFirst());
     }
 
+    /** The number that a story's number means now; empty when there is no such story. */
+    public Optional<Long> standing(long id) {
+        return store.ask(handle -> handle.createQuery("SELECT COALESCE(merged_into, id) FROM story WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     private static long standing(Handle handle, long id) {
         return handle.createQuery("SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL")
                 .bind(0, id)
@@ -76,28 +84,63 @@ public final class StoryTables {
     }
 
     /**
+     * The articles of a story, the latest first.
+     *
+     * @param limit at most so many
+     * @param passed so many are passed over first
+     */
+    public List<StoredStory.Member> members(long id, int limit, int passed) {
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT a.id, v.number, v.headline, v.outlet, v.day, a.copies FROM article a"
+                                + " JOIN version v ON v.id = a.current WHERE a.story = ?"
+                                + " ORDER BY v.day IS NULL, v.day DESC, a.id DESC LIMIT " + limit + " OFFSET " + passed)
+                .bind(0, id)
+                .map((row, context) -> new StoredStory.Member(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6) != null))
+                .list());
+    }
+
+    /** Stories of the same days that most of the same people and organisations are in; those with most of them first. */
+    public List<StoredStory> near(long id, String since, String until, int limit) {
+        List<Long> near = store.ask(handle -> handle.createQuery("SELECT a.story FROM version v"
+                        + " JOIN article a ON a.current = v.id JOIN appearance p ON p.version = v.id"
+                        + " WHERE v.day >= ? AND v.day <= ? AND a.story <> ? AND p.entity IN (SELECT q.entity FROM article b"
+                        + " JOIN appearance q ON q.version = b.current WHERE b.story = ?)"
+                        + " GROUP BY a.story ORDER BY COUNT(DISTINCT p.entity) DESC, a.story DESC LIMIT " + limit)
+                .bind(0, since)
+                .bind(1, until + "~")
+                .bind(2, id)
+                .bind(3, id)
+                .mapTo(Long.class)
+                .list());
+        return near.stream().flatMap(story -> story(story).stream()).toList();
+    }
+
+    /**
      * Makes two stories one, as a person decided; the second one's number goes on to mean the first.
      *
      * @param who decides
      * @throws ArchiveException when there is no such story, or both are one already
      */
     public void merge(long into, long merged, String who) {
-        Decisions.make(store, who, (handle, decisions) -> {
-            long target = existing(handle, into);
-            long gone = existing(handle, merged);
-            if (target == gone) {
-                throw new ArchiveException(store.name() + ": " + into + " and " + merged + " are one already");
-            }
-            handle.execute("UPDATE article SET story = ?, pinned = 1 WHERE story = ?", target, gone);
-            handle.execute(
-                    "UPDATE story SET merged_into = ?, headline = NULL WHERE id = ? OR merged_into = ?",
-                    target,
-                    gone,
-                    gone);
-            handle.execute("DELETE FROM comparison WHERE story = ?", gone);
-            days(handle, target);
-            decisions.decided(handle, "merge-story", gone, target);
-        });
+        merge(into, merged, who, null);
+    }
+
+    /**
+     * The same, of somebody who saw what had been decided so far; whoever else decided meanwhile wins.
+     *
+     * @param seen as {@link DecisionTables#seen} tells it of the first; null: he decides about what is there
+     */
+    public void merge(long into, long merged, String who, @Nullable String seen) {
+        Decisions.make(
+                store,
+                who,
+                (handle, decisions) -> new StoryDecisions(store, handle).merge(decisions, into, merged, seen));
     }
 
     /**
@@ -108,67 +151,18 @@ public final class StoryTables {
      * @throws ArchiveException when none of them is in the story, or none would be left in it
      */
     public long split(long id, List<Long> articles, String who) {
+        return split(id, articles, who, null);
+    }
+
+    /** The same, of somebody who saw what had been decided so far. */
+    public long split(long id, List<Long> articles, String who, @Nullable String seen) {
         long[] made = new long[1];
-        Decisions.make(store, who, (handle, decisions) -> {
-            long story = existing(handle, id);
-            List<Long> members = handle.createQuery("SELECT id FROM article WHERE story = ? ORDER BY id")
-                    .bind(0, story)
-                    .mapTo(Long.class)
-                    .list();
-            List<Long> moved = members.stream().filter(articles::contains).toList();
-            if (moved.isEmpty()) {
-                throw new ArchiveException(store.name() + ": story " + id + " has none of these articles");
-            }
-            if (moved.size() == members.size()) {
-                throw new ArchiveException(store.name() + ": story " + id + " would be left without an article");
-            }
-            // A story bears the number of an article; one that began a story before has given its number away.
-            long other = moved.stream()
-                    .filter(article -> !exists(handle, article))
-                    .findFirst()
-                    .orElseThrow(() -> new ArchiveException(store.name() + ": article " + moved.getFirst()
-                            + " began story " + id + "; split the others from it"));
-            handle.execute(
-                    "INSERT INTO story (id, headline) SELECT ?, v.headline FROM version v JOIN article a"
-                            + " ON a.current = v.id WHERE a.id = ?",
-                    other,
-                    other);
-            for (long article : moved) {
-                handle.execute("UPDATE article SET story = ?, pinned = 1 WHERE id = ?", other, article);
-            }
-            String elsewhere = "UPDATE article SET copies = NULL WHERE copies IS NOT NULL AND story = ?"
-                    + " AND copies NOT IN (SELECT a.id FROM article a WHERE a.story = ?)";
-            handle.execute(elsewhere, story, story);
-            handle.execute(elsewhere, other, other);
-            days(handle, story);
-            days(handle, other);
-            decisions.decided(handle, "split-story", story, other);
-            made[0] = other;
-        });
+        Decisions.make(
+                store,
+                who,
+                (handle, decisions) ->
+                        made[0] = new StoryDecisions(store, handle).split(decisions, id, articles, seen));
         return made[0];
-    }
-
-    private static void days(Handle handle, long story) {
-        String day = "(v.day) FROM version v JOIN article a ON a.current = v.id WHERE a.story = story.id)";
-        handle.execute(
-                "UPDATE story SET first_day = (SELECT MIN" + day + ", last_day = (SELECT MAX" + day + " WHERE id = ?",
-                story);
-        handle.execute("DELETE FROM comparison WHERE story = ?", story);
-    }
-
-    private long existing(Handle handle, long id) {
-        if (!exists(handle, id)) {
-            throw new ArchiveException(store.name() + ": no story " + id + "; hearsay stories lists them");
-        }
-        return standing(handle, id);
-    }
-
-    private static boolean exists(Handle handle, long id) {
-        return handle.createQuery("SELECT 1 FROM story WHERE id = ?")
-                .bind(0, id)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
     }
 
     private static List<StoredStory> withOutlets(Handle handle, List<StoredStory> stories) {

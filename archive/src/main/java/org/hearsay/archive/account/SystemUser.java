@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.app;
+package org.hearsay.archive.account;
 
 /** Who decides where somebody types commands, or has a server for himself. */
 public final class SystemUser {
