@@ -14,10 +14,10 @@ final class DecidedRow {
     /** @throws RecordException when it decides nothing that can be understood */
     static void check(String table, Map<String, Object> row) throws RecordException {
         try {
-            if (table.equals("correction")) {
-                correction(row);
-            } else {
-                telling(row);
+            switch (table) {
+                case "correction" -> correction(row);
+                case "checked" -> check(row);
+                default -> telling(row);
             }
         } catch (ArchiveException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             throw new RecordException("no decision that can be read: " + e.getMessage());
@@ -44,6 +44,24 @@ final class DecidedRow {
                 TellingCorrection.Axis.valueOf(text(row, "axis").toUpperCase(Locale.ROOT)),
                 text(row, "value"));
         requireDay(read.made());
+    }
+
+    private static void check(Map<String, Object> row) {
+        text(row, "address");
+        text(row, "who");
+        requireDay(text(row, "made"));
+        if (!isWhole(text(row, "record"), text(row, "text_sha256"))) {
+            throw new IllegalArgumentException("the statements are not of the text that was looked through");
+        }
+    }
+
+    /** Whether what was looked through can be read, and is of the text of a fingerprint. */
+    static boolean isWhole(String record, String textSha256) {
+        try {
+            return Entry.textSha256(CheckTables.read(record).article()).equals(textSha256);
+        } catch (ArchiveException e) {
+            return false;
+        }
     }
 
     private static void requireDay(String made) {

@@ -60,6 +60,7 @@ public final class Kept {
         tables.put("comparison", List.of("story"));
         tables.put("correction", List.of("id"));
         tables.put("telling_correction", List.of("id"));
+        tables.put("checked", List.of("id"));
         tables.put("decision", List.of("id"));
         tables.put("feed", List.of("address"));
         tables.put("feed_item", List.of("feed", "item"));
