@@ -76,9 +76,8 @@ final class ExportCommand extends ArchiveCommand {
                 names = "--gold",
                 paramLabel = "DIR",
                 required = true,
-                description =
-                        "The articles that people checked or corrected, as brat folders for ./measure gold DIR;"
-                                + " gold.csv in it tells which are checked as a whole.")
+                description = "The articles that people checked or corrected, as brat folders for ./measure gold DIR;"
+                        + " gold.csv in it tells which are checked as a whole.")
         private @Nullable Path gold;
 
         @Option(

@@ -53,9 +53,8 @@ final class CorrectedStatements {
         if ((before != null && was.isEmpty()) || (after != null && is.isEmpty())) {
             return Correction.Outcome.TEXT_CHANGED;
         }
-        Statement old = was.flatMap(this::at)
-                .or(() -> is.flatMap(this::exactlyAt))
-                .orElse(null);
+        Statement old =
+                was.flatMap(this::at).or(() -> is.flatMap(this::exactlyAt)).orElse(null);
         if (after == null) {
             if (old != null) {
                 remove(old);

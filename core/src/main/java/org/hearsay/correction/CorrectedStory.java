@@ -175,7 +175,8 @@ public final class CorrectedStory {
         return Stream.of(Voice.values())
                 .filter(voice -> voice != telling.voice())
                 .filter(voice -> switch (voice) {
-                    case ATTRIBUTED, ASSERTED -> statement.map(CorrectedStory::content).isPresent();
+                    case ATTRIBUTED, ASSERTED ->
+                        statement.map(CorrectedStory::content).isPresent();
                     case BARE -> statement.map(Statement::cue).isPresent();
                 })
                 .toList();

@@ -44,10 +44,18 @@ public final class GoldTable {
             int rejected) {}
 
     static void write(Path folder, List<Row> rows) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(FILE))) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(FILE))) {
             csv.writeRecord(
-                    "file", "state", "article", "version", "address", "who", "made", "statements", "decided", "rejected");
+                    "file",
+                    "state",
+                    "article",
+                    "version",
+                    "address",
+                    "who",
+                    "made",
+                    "statements",
+                    "decided",
+                    "rejected");
             for (Row row : rows) {
                 csv.writeRecord(
                         row.file(),

@@ -39,26 +39,30 @@ public final class CheckTables {
      */
     public OptionalLong add(long article, int number, String seen, String who) {
         long[] id = new long[1];
-        Decisions.make(store, who, (handle, decisions) -> handle.createQuery(
-                        "SELECT a.address, v.text_sha256, v.record FROM version v JOIN article a ON a.id = v.article"
-                                + " WHERE v.article = ? AND v.number = ?")
-                .bind(0, article)
-                .bind(1, number)
-                .map((row, context) -> List.of(row.getString(1), row.getString(2), Records.line(row.getBytes(3))))
-                .findOne()
-                .filter(version -> Fingerprint.of(version.getLast()).equals(seen))
-                .ifPresent(version -> {
-                    id[0] = decisions.number("checked");
-                    handle.execute(
-                            "INSERT INTO checked (id, address, text_sha256, made, who, record)"
-                                    + " VALUES (?, ?, ?, ?, ?, ?)",
-                            id[0],
-                            version.get(0),
-                            version.get(1),
-                            Decisions.now(),
-                            who,
-                            version.get(2));
-                }));
+        Decisions.make(
+                store,
+                who,
+                (handle, decisions) -> handle.createQuery(
+                                "SELECT a.address, v.text_sha256, v.record FROM version v JOIN article a ON a.id = v.article"
+                                        + " WHERE v.article = ? AND v.number = ?")
+                        .bind(0, article)
+                        .bind(1, number)
+                        .map((row, context) ->
+                                List.of(row.getString(1), row.getString(2), Records.line(row.getBytes(3))))
+                        .findOne()
+                        .filter(version -> Fingerprint.of(version.getLast()).equals(seen))
+                        .ifPresent(version -> {
+                            id[0] = decisions.number("checked");
+                            handle.execute(
+                                    "INSERT INTO checked (id, address, text_sha256, made, who, record)"
+                                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                                    id[0],
+                                    version.get(0),
+                                    version.get(1),
+                                    Decisions.now(),
+                                    who,
+                                    version.get(2));
+                        }));
         return id[0] == 0 ? OptionalLong.empty() : OptionalLong.of(id[0]);
     }
 
@@ -82,10 +86,10 @@ public final class CheckTables {
 
     /** The addresses of articles with marks that stand, in order. */
     public List<String> addresses() {
-        return store.ask(
-                handle -> handle.createQuery("SELECT DISTINCT address FROM checked WHERE undone IS NULL ORDER BY address")
-                        .mapTo(String.class)
-                        .list());
+        return store.ask(handle -> handle.createQuery(
+                        "SELECT DISTINCT address FROM checked WHERE undone IS NULL ORDER BY address")
+                .mapTo(String.class)
+                .list());
     }
 
     /** The text with its statements as they were looked through, and as people corrected them since. */
@@ -100,9 +104,14 @@ public final class CheckTables {
                         .filter(StoredCorrection::stands)
                         .map(StoredCorrection::correction)
                         // One of the same second may have been seen; it is made once more, which changes nothing.
-                        .filter(correction -> correction.made().compareTo(check.made()) >= 0)
+                        .filter(correction -> second(correction.made()).compareTo(second(check.made())) >= 0)
                         .toList();
         return Corrected.of(then, since).reading();
+    }
+
+    /** A time without fractions, which only some bear. */
+    private static String second(String instant) {
+        return instant.substring(0, Math.min(instant.length(), "2026-11-27T10:00:00".length()));
     }
 
     static Reading read(String record) {

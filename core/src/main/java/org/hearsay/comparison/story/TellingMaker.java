@@ -38,15 +38,14 @@ public final class TellingMaker {
 
     /** What a statement says of an utterance within a span; empty when it says nothing there. */
     public Optional<Telling> attributed(Utterance utterance, ComparedArticle article, Statement statement, Span span) {
-        return told(article, statement, span).flatMap(here -> tellings(utterance).map(t -> t.of(here)));
+        return told(article, statement, span)
+                .flatMap(here -> tellings(utterance).map(t -> t.of(here)));
     }
 
     /** What the outlet says of it itself at a span. */
     public Optional<Telling> asserted(Utterance utterance, ComparedArticle article, Span span) {
         Told here = Told.ofOutlet(text(article), List.of(span));
-        return here.words().isEmpty()
-                ? Optional.empty()
-                : tellings(utterance).map(t -> t.of(here));
+        return here.words().isEmpty() ? Optional.empty() : tellings(utterance).map(t -> t.of(here));
     }
 
     /** That a statement tells only that somebody spoke; empty when it has no cue. */
@@ -54,18 +53,17 @@ public final class TellingMaker {
         return statement.cue() == null
                 ? Optional.empty()
                 : tellings(utterance)
-                        .map(t -> t.ofBare(
-                                text(article), statement, parties.of(article(article.id()), statement)));
+                        .map(t -> t.ofBare(text(article), statement, parties.of(article(article.id()), statement)));
     }
 
     private Optional<Tellings> tellings(Utterance utterance) {
         return story.article(utterance.reference().article())
-                .flatMap(article -> utterance.referenceTelling().flatMap(reference -> article.reading()
-                        .statements()
-                        .stream()
-                        .filter(s -> s.id().equals(reference.statement()))
-                        .findFirst()
-                        .flatMap(statement -> told(article, statement, reference.span()))))
+                .flatMap(article -> utterance
+                        .referenceTelling()
+                        .flatMap(reference -> article.reading().statements().stream()
+                                .filter(s -> s.id().equals(reference.statement()))
+                                .findFirst()
+                                .flatMap(statement -> told(article, statement, reference.span()))))
                 .map(reference -> new Tellings(reference, List.of()));
     }
 
@@ -73,8 +71,7 @@ public final class TellingMaker {
         List<Span> fragments = new ArrayList<>();
         for (Span content : statement.content()) {
             if (content.overlaps(span)) {
-                fragments.add(new Span(
-                        Math.max(content.start(), span.start()), Math.min(content.end(), span.end())));
+                fragments.add(new Span(Math.max(content.start(), span.start()), Math.min(content.end(), span.end())));
             }
         }
         if (fragments.isEmpty()) {
