@@ -135,6 +135,7 @@ public final class WebServer implements AutoCloseable {
         SourcesPages sources = new SourcesPages(site);
         TellingCorrections tellings = new TellingCorrections(site, open);
         CorrectionPages corrections = new CorrectionPages(site, version);
+        CheckPages checks = new CheckPages(site);
         ReadPages read = new ReadPages(site, readings, version);
         config.routes.get("/", home::home);
         config.routes.get("/stories", home::stories);
@@ -147,7 +148,10 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/article/{article}/{version}/correct", corrections::form);
         config.routes.post("/article/{article}/{version}/correct", corrections::correct);
         config.routes.post("/correction/{correction}/undo", corrections::undo);
+        config.routes.post("/article/{article}/{version}/check", checks::check);
+        config.routes.post("/check/{check}/undo", checks::undo);
         config.routes.post("/u/{statement}/correct", tellings::correct);
+        config.routes.post("/u/{statement}/add", tellings::add);
         config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);
