@@ -146,7 +146,13 @@ class CheckPagesTest {
         for (String path : List.of("/article/1/9/check", "/article/9/1/check", "/article/1/99999999999/check")) {
             assertThat(check(path, seen).statusCode()).isEqualTo(404);
         }
-        for (String path : List.of("/article/1/x/check", "/article/-1/1/check", "/check/x/undo", "/check/1/undo")) {
+        for (String path : List.of(
+                "/article/1/x/check",
+                "/article/-1/1/check",
+                "/check/x/undo",
+                "/check/1/undo",
+                "/correction/x/undo",
+                "/telling-correction/x/undo")) {
             assertThat(check(path, seen).statusCode()).isBetween(400, 404);
         }
         assertThat(served.post("/check/77/undo", NOTHING, "token", served.token(), "article", "1")

@@ -208,11 +208,15 @@ class WebServerTest {
     @Test
     void aTellingThatWasMissedIsNamedByItsStatement() throws IOException, InterruptedException {
         String story = served.page("/stories?least=8").select(".list a").attr("href");
-        String address = served.page(story)
-                .select(".matrix tbody tr:has(.s-absent) th a")
-                .attr("href");
+        String address = "";
+        for (Element row : served.page(story).select(".matrix tbody th a")) {
+            address = row.attr("href");
+            if (!served.page(address).select("ul.list a[href^='?missed=']").isEmpty()) {
+                break;
+            }
+        }
         Document before = served.page(address);
-        String more = Objects.requireNonNull(before.selectFirst("ul.list a[href^=?missed=]"))
+        String more = Objects.requireNonNull(before.selectFirst("ul.list a[href^='?missed=']"))
                 .attr("href");
         String article = more.replaceFirst(".*missed=", "").replaceFirst("#.*", "");
         Element form = Objects.requireNonNull(
@@ -225,7 +229,7 @@ class WebServerTest {
                 .isLessThan(400);
         Element told = telling(address, article);
         assertThat(told.select(".by").text()).contains("presence present by");
-        assertThat(served.page(address).select("ul.list a[href=?missed=" + article + "#missed]"))
+        assertThat(served.page(address).select("ul.list a[href='?missed=" + article + "#missed']"))
                 .isEmpty();
         assertThat(served.page(story).select(".matrix")).isNotEmpty();
         // Once is enough, and there must be such a statement.

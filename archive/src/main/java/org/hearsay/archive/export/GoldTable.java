@@ -16,7 +16,8 @@ public final class GoldTable {
     /** What its column {@code state} says of an article that somebody has looked through. */
     public static final String CHECKED = "checked";
 
-    private static final String CORRECTED = "corrected";
+    /** What it says of one of which only some statements were decided about. */
+    public static final String CORRECTED = "corrected";
 
     private GoldTable() {}
 
