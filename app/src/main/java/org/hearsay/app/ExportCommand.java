@@ -140,9 +140,7 @@ final class ExportCommand extends ArchiveCommand {
                         new Export.Written(articles, written, false, "checked and corrected articles", made),
                         folder.toAbsolutePath().normalize().toString());
         say(Count.of(gold.checked().cardinality(), "checked article")
-                + (checked
-                        ? ""
-                        : " and " + Count.of(gold.corrected().cardinality(), "article") + " that are only corrected")
+                + (checked ? "" : ", " + gold.corrected().cardinality() + " only corrected,")
                 + " written to " + folder);
         return articles > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
     }

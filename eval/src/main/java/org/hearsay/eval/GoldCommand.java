@@ -87,7 +87,9 @@ final class GoldCommand implements Callable<Integer> {
         GoldPart open = GoldPart.all("all that taught nothing", parts(parts, given, false));
         GoldPart unopened = GoldPart.all("all that is unopened", parts(parts, given, true));
         List<GoldPart> rows = new ArrayList<>(parts);
-        rows.addAll(List.of(open, unopened));
+        if (parts.size() > 1) {
+            rows.addAll(List.of(open, unopened));
+        }
         rows.removeIf(p -> p.articles().isEmpty());
         if (!rows.isEmpty()) {
             System.out.println(table(rows));

@@ -89,12 +89,20 @@ class TranslationTest {
                 .select("a[href^=/speaker/]")
                 .attr("href");
         String outlet = read.select("a[href^=/outlet/]").attr("href");
+        served.post(
+                article + "/check",
+                new String[0],
+                "token",
+                served.token(),
+                "seen",
+                read.select(".check [name=seen]").attr("value"));
         List<String> left = new ArrayList<>();
         for (String path : List.of(
                 "/",
                 "/stories",
                 story,
                 utterance,
+                utterance + "?missed=a2",
                 article,
                 article.replaceFirst("/\\d+$", "/versions"),
                 article.replaceFirst("/\\d+$", "/corrections"),
