@@ -33,9 +33,11 @@ public final class ArticlePages {
     private static final int MOST_CHANGES = 500;
 
     private final Site site;
+    private final CheckPages checks;
 
     ArticlePages(Site site) {
         this.site = site;
+        this.checks = new CheckPages(site);
     }
 
     /**
@@ -133,7 +135,7 @@ public final class ArticlePages {
                 true,
                 decided.values().stream().mapToInt(Integer::intValue).sum(),
                 decided.getOrDefault(Outcome.TEXT_CHANGED, 0),
-                new CheckPages(site).of(version, reading));
+                checks.of(version, reading));
         site.list(context, "article", article.headline(), view, "", table(version, reading, parts.get(part - 1)));
     }
 

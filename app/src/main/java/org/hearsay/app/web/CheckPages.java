@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -17,7 +19,14 @@ import org.hearsay.correction.Attributed;
 
 /** That somebody has looked through all statements of an article's text: said, shown, taken back. */
 public final class CheckPages {
+    private static final long MOST_KNOWN = 1_000;
+
     private final Site site;
+    private final Cache<Compared, Integer> otherwise =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
+    /** A mark beside the statements that are shown, which follow every decision: many of them are not gone through at each look. */
+    private record Compared(long check, String seen) {}
 
     CheckPages(Site site) {
         this.site = site;
@@ -50,13 +59,20 @@ public final class CheckPages {
                 .filter(StoredCheck::stands)
                 .toList();
         List<StoredCheck> here = checks.stream().filter(c -> c.holdsFor(text)).toList();
+        String seen = site.changes() || !here.isEmpty() ? CheckTables.seen(version) : "";
         return new Shown(
                 here.stream().map(this::mark).toList(),
-                here.isEmpty() ? 0 : otherwise(site.archive().checks().reading(here.getLast()), reading),
+                here.isEmpty() ? 0 : otherwise(here.getLast(), seen, reading),
                 here.isEmpty()
                         ? checks.stream().map(c -> earlier(c, version.number())).toList()
                         : List.of(),
-                site.changes() ? CheckTables.seen(version) : "");
+                seen);
+    }
+
+    private int otherwise(StoredCheck check, String seen, Reading shown) {
+        return otherwise.get(
+                new Compared(check.id(), seen),
+                key -> otherwise(site.archive().checks().reading(check), shown));
     }
 
     private static int otherwise(Reading checked, Reading shown) {
