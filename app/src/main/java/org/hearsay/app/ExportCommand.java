@@ -53,6 +53,11 @@ final class ExportCommand extends ArchiveCommand {
             description = "Where to; - for standard output. The file appears when it is whole.")
     private String to = "";
 
+    @Option(
+            names = "--checked",
+            description = "With --gold: only articles whose statements somebody has checked, all of them.")
+    private boolean checked;
+
     /** The formats, of which one is chosen. */
     private static final class Kind {
         @Option(names = "--csv", required = true, description = "A row an article or statement, for a spreadsheet.")
@@ -71,9 +76,8 @@ final class ExportCommand extends ArchiveCommand {
                 names = "--gold",
                 paramLabel = "DIR",
                 required = true,
-                description =
-                        "The articles that people corrected, as brat folders for ./measure gold DIR; everything else"
-                                + " in them counts as right.")
+                description = "The articles that people checked or corrected, as brat folders for ./measure gold DIR;"
+                        + " gold.csv in it tells which are checked as a whole.")
         private @Nullable Path gold;
 
         @Option(
@@ -106,6 +110,9 @@ final class ExportCommand extends ArchiveCommand {
         if (gold != null) {
             return gold(archive, gold);
         }
+        if (checked) {
+            throw new OutputFile.OutputException("--checked is for --gold");
+        }
         if (to.isEmpty()) {
             throw new OutputFile.OutputException("name a file with --to, or - for standard output");
         }
@@ -122,16 +129,19 @@ final class ExportCommand extends ArchiveCommand {
     private int gold(Archive archive, Path folder) throws IOException, OutputFile.OutputException {
         if (!words.isEmpty() || !to.isEmpty()) {
             throw new OutputFile.OutputException(
-                    "--gold writes all corrected articles into its folder; leave out words and --to");
+                    "--gold writes all checked and corrected articles into its folder; leave out words and --to");
         }
-        BitSet written = new GoldExport(archive).write(folder);
+        GoldExport.Written gold = new GoldExport(archive).write(folder, checked);
+        BitSet written = gold.articles();
         int articles = written.cardinality();
         String made = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         new Export(archive.store())
                 .remember(
-                        new Export.Written(articles, written, false, "corrected articles", made),
+                        new Export.Written(articles, written, false, "checked and corrected articles", made),
                         folder.toAbsolutePath().normalize().toString());
-        say(Count.of(articles, "corrected article") + " written to " + folder);
+        say(Count.of(gold.checked().cardinality(), "checked article")
+                + (checked ? "" : ", " + gold.corrected().cardinality() + " only corrected,")
+                + " written to " + folder);
         return articles > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING_FOUND;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.RefusedException;
 import org.hearsay.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,6 +83,7 @@ public final class HearsayCommand implements Runnable {
                 .say(
                         e instanceof LexiconException
                                         || e instanceof ArchiveException
+                                        || e instanceof RefusedException
                                         || e instanceof OutputFile.OutputException
                                         || e instanceof IOException
                                 ? String.valueOf(e.getMessage())

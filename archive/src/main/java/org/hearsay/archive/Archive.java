@@ -10,6 +10,7 @@ import org.hearsay.archive.search.Carriers;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.Search;
 import org.hearsay.archive.search.SearchRequest;
+import org.hearsay.archive.store.CheckTables;
 import org.hearsay.archive.store.Comparisons;
 import org.hearsay.archive.store.CorrectionTables;
 import org.hearsay.archive.store.DecisionTables;
@@ -177,6 +178,11 @@ public final class Archive implements AutoCloseable {
     /** What people decided about entities and stories. */
     public DecisionTables decisions() {
         return new DecisionTables(store);
+    }
+
+    /** Which texts people have looked through. */
+    public CheckTables checks() {
+        return new CheckTables(store);
     }
 
     /** The outlets that published the articles. */

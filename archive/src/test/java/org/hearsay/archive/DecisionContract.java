@@ -20,8 +20,7 @@ import org.hearsay.archive.export.Import;
 import org.hearsay.archive.export.JsonLinesExport;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
-import org.hearsay.archive.store.ArchiveException;
-import org.hearsay.archive.store.Contradiction;
+import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.Entry;
 import org.hearsay.archive.store.Examination;
@@ -128,11 +127,11 @@ abstract class DecisionContract {
         return archive.decisions().undo(decision, "Ben");
     }
 
-    private static void refused(Contradiction.Why why, long number, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ArchiveException.class,
-                        e -> assertThat(e.contradiction()).isEqualTo(new Contradiction(why, number)));
+    private static void refused(DecisionException.Why why, long number, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(DecisionException.class, e -> {
+            assertThat(e.why()).isEqualTo(why);
+            assertThat(e.number()).isEqualTo(number);
+        });
     }
 
     private void reread() {
@@ -178,7 +177,7 @@ abstract class DecisionContract {
         assertThat(archive.decisions().decision(1))
                 .hasValueSatisfying(d -> assertThat(d.undoneBy()).isEqualTo("Ben"));
         assertThat(archive.decisions().decision(2)).isEmpty();
-        refused(Contradiction.Why.NONE, 9, () -> undone(9));
+        refused(DecisionException.Why.NONE, 9, () -> undone(9));
     }
 
     @Test
@@ -189,7 +188,7 @@ abstract class DecisionContract {
         mergedStays(3, 2);
         assertThat(who()).containsExactly("1 3", "2 3", "3 3");
         assertThat(archive.entities().entity(1)).map(StoredEntity::id).contains(3L);
-        refused(Contradiction.Why.RESTS, 2, () -> undone(1));
+        refused(DecisionException.Why.RESTS, 2, () -> undone(1));
         assertThat(archive.decisions().aboutEntity(3)).hasSize(2);
         undone(2);
         assertThat(tables()).isEqualTo(between);
@@ -269,9 +268,9 @@ abstract class DecisionContract {
         Articles.add(archive, article(2, "We trained penalties at last", "goalkeeper", "Ilse Varga"));
         reread();
         assertThat(who()).containsExactly("1 1", "2 4", "3 3");
-        refused(Contradiction.Why.RESTS, 2, () -> undone(1));
-        refused(Contradiction.Why.ELSEWHERE, 1, () -> archive.entities().split(1, List.of(2L), "Ana"));
-        refused(Contradiction.Why.EMPTIED, 1, () -> archive.entities().split(1, List.of(1L), "Ana"));
+        refused(DecisionException.Why.RESTS, 2, () -> undone(1));
+        refused(DecisionException.Why.ELSEWHERE, 1, () -> archive.entities().split(1, List.of(2L), "Ana"));
+        refused(DecisionException.Why.EMPTIED, 1, () -> archive.entities().split(1, List.of(1L), "Ana"));
         undone(2);
         assertThat(who()).containsExactly("1 1", "2 1", "3 3");
         assertThat(archive.entities().entity(4)).map(StoredEntity::id).contains(1L);
@@ -318,8 +317,8 @@ abstract class DecisionContract {
         assertThat(archive.stories().story(4))
                 .map(StoredStory::headline)
                 .contains("Headline 1: The road is open again");
-        refused(Contradiction.Why.RESTS, 2, () -> undone(1));
-        refused(Contradiction.Why.RESTS, 3, () -> undone(2));
+        refused(DecisionException.Why.RESTS, 2, () -> undone(1));
+        refused(DecisionException.Why.RESTS, 3, () -> undone(2));
         undone(3);
         assertThat(stories()).containsExactly("3: 1 2 3");
         assertThat(archive.stories().standing(4)).contains(3L);
@@ -351,19 +350,19 @@ abstract class DecisionContract {
     void whoSawSomethingElseIsRefused() {
         String one = DecisionTables.seen(archive.decisions().aboutEntity(1));
         archive.entities().merge(3, 2, "Ben");
-        refused(Contradiction.Why.MERGED, 3, () -> archive.entities().merge(1, 2, "Ana", one));
-        refused(Contradiction.Why.MERGED, 3, () -> archive.entities().merge(2, 1, "Ana", one));
+        refused(DecisionException.Why.MERGED, 3, () -> archive.entities().merge(1, 2, "Ana", one));
+        refused(DecisionException.Why.MERGED, 3, () -> archive.entities().merge(2, 1, "Ana", one));
         archive.entities().merge(1, 3, "Ana", one);
-        refused(Contradiction.Why.MEANWHILE, 2, () -> archive.entities().split(1, List.of(1L), "Ben", one));
+        refused(DecisionException.Why.MEANWHILE, 2, () -> archive.entities().split(1, List.of(1L), "Ben", one));
         undone(2);
-        refused(Contradiction.Why.MEANWHILE, 2, () -> archive.entities().merge(1, 3, "Ben", one));
+        refused(DecisionException.Why.MEANWHILE, 2, () -> archive.entities().merge(1, 3, "Ben", one));
         archive.entities()
                 .merge(1, 3, "Ben", DecisionTables.seen(archive.decisions().aboutEntity(1)));
-        refused(Contradiction.Why.ONE, 1, () -> archive.entities().merge(1, 2, "Ana"));
+        refused(DecisionException.Why.ONE, 1, () -> archive.entities().merge(1, 2, "Ana"));
         String story = DecisionTables.seen(archive.decisions().aboutStory(1));
         archive.stories().merge(2, 3, "Ben", "0-0");
-        refused(Contradiction.Why.MERGED, 2, () -> archive.stories().merge(1, 3, "Ana", story));
-        refused(Contradiction.Why.NONE, 9, () -> archive.stories().merge(1, 9, "Ana", story));
+        refused(DecisionException.Why.MERGED, 2, () -> archive.stories().merge(1, 3, "Ana", story));
+        refused(DecisionException.Why.NONE, 9, () -> archive.stories().merge(1, 9, "Ana", story));
         assertThat(archive.decisions().aboutStory(2)).hasSize(1);
     }
 
@@ -437,7 +436,7 @@ abstract class DecisionContract {
         assertThat(archive.decisions().decision(1))
                 .map(StoredDecision::remembered)
                 .contains(false);
-        refused(Contradiction.Why.UNKNOWN, 1, () -> undone(1));
+        refused(DecisionException.Why.UNKNOWN, 1, () -> undone(1));
     }
 
     @Test

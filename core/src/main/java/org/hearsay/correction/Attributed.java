@@ -88,6 +88,11 @@ public record Attributed(
                 : Optional.empty();
     }
 
+    /** Whether a text has all of its words, in their surroundings. */
+    public boolean standsIn(String text) {
+        return in(text).isPresent();
+    }
+
     /** Whether both have words of content in common in a text; of those without, words of the cue. */
     boolean touches(Attributed other, String text) {
         List<Span> mine = told(text);

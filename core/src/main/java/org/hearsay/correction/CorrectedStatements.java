@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ final class CorrectedStatements {
         if ((before != null && was.isEmpty()) || (after != null && is.isEmpty())) {
             return Correction.Outcome.TEXT_CHANGED;
         }
-        Statement old = was.flatMap(this::at).orElse(null);
+        Statement old =
+                was.flatMap(this::at).or(() -> is.flatMap(this::exactlyAt)).orElse(null);
         if (after == null) {
             if (old != null) {
                 remove(old);
@@ -68,6 +70,16 @@ final class CorrectedStatements {
         return statements.stream()
                 .filter(statement -> likeness(statement, places) >= SAME)
                 .max(Comparator.comparingDouble(statement -> likeness(statement, places)));
+    }
+
+    /** The statement that a reader found just as a person decided. */
+    private Optional<Statement> exactlyAt(Places places) {
+        return statements.stream()
+                .filter(statement -> statement.content().equals(places.content()))
+                .filter(statement -> Objects.equals(
+                        places.cue(),
+                        statement.cue() == null ? null : statement.cue().span()))
+                .findFirst();
     }
 
     private static double likeness(Statement statement, Places places) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.comparison.Frame;
 import org.hearsay.comparison.SpeakerRelation;
+import org.hearsay.comparison.Voice;
 import org.hearsay.comparison.Wording;
 
 /**
@@ -17,7 +18,7 @@ import org.hearsay.comparison.Wording;
  * @param reference by what the article of the reference is known: an address
  * @param referenceWords the content of the reference, from its first word to its last
  * @param article by what the article of the telling is known
- * @param words what is told, from its first word to its last
+ * @param words what is told, from its first word to its last; of a telling that was missed, those of the statement that it is
  * @param axis what was decided about
  * @param value what it is, as the record writes it: {@code cut}, {@code vaguer}, {@code same}, {@code absent}
  */
@@ -35,8 +36,10 @@ public record TellingCorrection(
         WORDING(names(Wording.values()).stream().filter(w -> !w.equals("none")).toList()),
         SPEAKER(names(SpeakerRelation.values())),
         FRAME(names(Frame.values())),
-        /** Whether these words tell this utterance at all. */
-        PRESENCE(List.of("absent"));
+        /** Who says it: somebody, the outlet itself, or nobody, where only is told that somebody spoke. */
+        VOICE(names(Voice.values())),
+        /** Whether these words tell this utterance at all: not, or they do though the program missed it. */
+        PRESENCE(List.of("absent", "present"));
 
         private final List<String> choices;
 
@@ -54,6 +57,11 @@ public record TellingCorrection(
         if (!axis.choices().contains(value)) {
             throw new IllegalArgumentException(axis + " is never " + value);
         }
+    }
+
+    /** Whether it tells of a telling that was missed. */
+    public boolean adds() {
+        return axis == Axis.PRESENCE && value.equals("present");
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -109,7 +109,11 @@ class CorrectedTest {
         Attributed missed = new Attributed(
                 quote("the builders"), quote("had told"), List.of(quote("that the steel was late")), "Builders");
         int before = MACHINE.statements().size();
-        Attributed known = Attributed.of(MACHINE, saying(MACHINE, "the steel was late"));
+        Attributed known = MACHINE.statements().stream()
+                .map(s -> Attributed.of(MACHINE, s))
+                .filter(a -> a.content().equals(missed.content()))
+                .findFirst()
+                .orElseThrow();
         Corrected corrected = corrected(correction(known, null), correction(null, missed));
         assertThat(corrected.outcomes()).containsOnly(Correction.Outcome.APPLIED);
         Reading reading = corrected.reading();
@@ -117,6 +121,17 @@ class CorrectedTest {
         Statement decided = saying(reading, "the steel was late");
         assertThat(decided.kind()).isEqualTo(Kind.INDIRECT);
         assertThat(reading.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMissedStatementThatANewerReaderFindsIsOne() {
+        Attributed found = Attributed.of(MACHINE, saying(MACHINE, "not a ruin"));
+        Correction missed = correction(null, spoken(found, "Tam Brook"));
+        Reading reading = corrected(missed, missed).reading();
+        assertThat(reading.statements()).hasSameSizeAs(MACHINE.statements());
+        assertThat(reading.speaker(saying(reading, "not a ruin")))
+                .map(Entity::name)
+                .contains("Tam Brook");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.hearsay.Hearsay;
 import org.hearsay.attribution.StatementModel;
 import org.hearsay.eval.articles.CoreNlpQuotations;
+import org.hearsay.eval.articles.CorrectedPart;
 import org.hearsay.eval.articles.GoldPart;
 import org.hearsay.eval.articles.PageFigures;
 import org.hearsay.eval.floors.Gate;
@@ -53,7 +54,8 @@ final class GoldCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "DIR",
             description = "Folders of pages (NAME.txt, or NAME.html with NAME.article) with NAME.ann beside each;"
-                    + " without any, the gold of this repository.")
+                    + " gold.csv, which hearsay export --gold writes, tells which of them somebody checked as a whole;"
+                    + " without any folder, the gold of this repository.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
@@ -76,18 +78,31 @@ final class GoldCommand implements Callable<Integer> {
         List<Path> given = folders.isEmpty() ? OURS.stream().map(ROOT::resolve).toList() : folders;
         Hearsay hearsay = reader();
         List<GoldPart> parts = new ArrayList<>();
+        List<CorrectedPart> corrected = new ArrayList<>();
         for (Path folder : given) {
             parts.add(GoldPart.of(name(folder), hearsay, GoldArticles.read(folder)));
+            corrected.add(CorrectedPart.of(name(folder), hearsay, GoldArticles.corrected(folder)));
         }
+        corrected.removeIf(p -> p.articles() == 0);
         GoldPart open = GoldPart.all("all that taught nothing", parts(parts, given, false));
         GoldPart unopened = GoldPart.all("all that is unopened", parts(parts, given, true));
         List<GoldPart> rows = new ArrayList<>(parts);
-        rows.addAll(List.of(open, unopened));
+        if (parts.size() > 1) {
+            rows.addAll(List.of(open, unopened));
+        }
         rows.removeIf(p -> p.articles().isEmpty());
-        System.out.println(table(rows));
-        System.out.println(ways(rows));
-        if (!noCoreNlp) {
-            System.out.println(beside(rows));
+        if (!rows.isEmpty()) {
+            System.out.println(table(rows));
+            System.out.println(ways(rows));
+            if (!noCoreNlp) {
+                System.out.println(beside(rows));
+            }
+        }
+        if (!corrected.isEmpty()) {
+            System.out.println(CorrectedPart.table(corrected));
+        }
+        if (rows.isEmpty() && corrected.isEmpty()) {
+            System.out.println("nothing is checked or corrected there");
         }
         if (errors != null) {
             StringBuilder all = new StringBuilder();

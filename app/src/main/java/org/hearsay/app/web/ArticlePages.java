@@ -33,9 +33,11 @@ public final class ArticlePages {
     private static final int MOST_CHANGES = 500;
 
     private final Site site;
+    private final CheckPages checks;
 
-    ArticlePages(Site site) {
+    ArticlePages(Site site, CheckPages checks) {
         this.site = site;
+        this.checks = checks;
     }
 
     /**
@@ -57,6 +59,7 @@ public final class ArticlePages {
      * @param kept whether it is in the archive; else it was only read
      * @param decided how many decisions of people stand about it
      * @param adrift how many of these do not apply here, for the text has changed
+     * @param checked who has looked through all of it
      */
     public record View(
             String place,
@@ -74,7 +77,8 @@ public final class ArticlePages {
             Paging paging,
             boolean kept,
             int decided,
-            int adrift) {}
+            int adrift,
+            CheckPages.Shown checked) {}
 
     void newest(Context context) {
         List<StoredVersion> versions = versions(new Query(context).number("article"));
@@ -130,7 +134,8 @@ public final class ArticlePages {
                 Paging.of(query, part, part < parts.size()),
                 true,
                 decided.values().stream().mapToInt(Integer::intValue).sum(),
-                decided.getOrDefault(Outcome.TEXT_CHANGED, 0));
+                decided.getOrDefault(Outcome.TEXT_CHANGED, 0),
+                checks.of(context, version, reading));
         site.list(context, "article", article.headline(), view, "", table(version, reading, parts.get(part - 1)));
     }
 

@@ -38,11 +38,13 @@ public final class CorrectionPages {
     private static final int LONGEST_NAME = 300;
 
     private final Site site;
+    private final CheckPages checks;
     private final String reader;
 
     /** @param reader the version of the reader */
-    CorrectionPages(Site site, String reader) {
+    CorrectionPages(Site site, CheckPages checks, String reader) {
         this.site = site;
+        this.checks = checks;
         this.reader = reader;
     }
 
@@ -107,7 +109,12 @@ public final class CorrectionPages {
 
     /** The decisions about an article. */
     public record Decisions(
-            String base, String headline, String language, List<Decision> decisions, List<AboutTelling> tellings) {}
+            String base,
+            String headline,
+            String language,
+            List<Decision> decisions,
+            List<AboutTelling> tellings,
+            List<CheckPages.Mark> checks) {}
 
     /**
      * A decision about how the article tells an utterance.
@@ -340,12 +347,19 @@ public final class CorrectionPages {
         List<AboutTelling> tellings = site.archive().tellingCorrections().of(newest.address()).reversed().stream()
                 .map(this::aboutTelling)
                 .toList();
+        List<CheckPages.Mark> marks = checks.all(newest.address());
         Table table =
                 new Table("corrections-" + article, "number", "who", "made", "before", "after", "outcome", "undone");
         decisions.forEach(d ->
                 table.row(d.id(), d.who(), d.made(), lines(d.before()), lines(d.after()), d.outcome(), d.undone()));
         tellings.forEach(t ->
                 table.row(t.id(), t.who(), t.made(), t.reference(), t.words() + ": " + t.choice(), "", t.undone()));
+        site.archive()
+                .checks()
+                .of(newest.address())
+                .reversed()
+                .forEach(
+                        c -> table.row(c.id(), c.who(), c.made(), "", "", "checked", undone(c.undone(), c.undoneBy())));
         site.list(
                 context,
                 "corrections",
@@ -357,7 +371,8 @@ public final class CorrectionPages {
                                 reading.article().page().name()),
                         Objects.requireNonNullElse(reading.article().metadata().language(), ""),
                         decisions,
-                        tellings),
+                        tellings,
+                        marks),
                 "",
                 table);
     }

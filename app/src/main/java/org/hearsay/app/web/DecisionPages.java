@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.web.request.Refusal;
-import org.hearsay.archive.store.ArchiveException;
-import org.hearsay.archive.store.Contradiction;
+import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.StoredDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -99,18 +98,14 @@ public final class DecisionPages {
                 site.archive().decisions().decision(number).orElseThrow(() -> Refusal.none("decision", number));
         try {
             site.archive().decisions().undo(number, site.who(context));
-        } catch (ArchiveException e) {
+        } catch (DecisionException e) {
             throw refusal(e, "decision");
         }
         context.redirect(page(decision, decision.whole()) + "/correct#decided", HttpStatus.SEE_OTHER);
     }
 
-    /** What a person is told whose decision contradicts what is there; every other failure goes on. */
-    static Refusal refusal(ArchiveException failure, String what) {
-        Contradiction contradiction = failure.contradiction();
-        if (contradiction == null) {
-            throw failure;
-        }
+    /** What a person is told whose decision contradicts what is there. */
+    static Refusal refusal(DecisionException contradiction, String what) {
         String number = Long.toString(contradiction.number());
         return switch (contradiction.why()) {
             case NONE -> Refusal.none(what, number);

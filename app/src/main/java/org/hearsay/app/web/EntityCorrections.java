@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.app.web.request.Refusal;
-import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.StoredDecision;
@@ -76,7 +76,7 @@ public final class EntityCorrections {
         try {
             chosen = DecisionPages.other(context);
             site.archive().entities().merge(number, chosen, site.who(context), DecisionPages.seen(context));
-        } catch (ArchiveException e) {
+        } catch (DecisionException e) {
             again(context, number, DecisionPages.refusal(e, "speaker"), chosen, Set.of());
             return;
         } catch (Refusal e) {
@@ -93,7 +93,7 @@ public final class EntityCorrections {
             List<Long> articles = DecisionPages.articles(context);
             ticked = Set.copyOf(articles);
             site.archive().entities().split(number, articles, site.who(context), DecisionPages.seen(context));
-        } catch (ArchiveException e) {
+        } catch (DecisionException e) {
             again(context, number, DecisionPages.refusal(e, "speaker"), 0, ticked);
             return;
         } catch (Refusal e) {

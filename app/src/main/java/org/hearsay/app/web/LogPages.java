@@ -83,10 +83,16 @@ public final class LogPages {
             case "keep" -> "/article/" + change.subject();
             case "watch", "unwatch" -> "/sources";
             case "publish", "withdraw" -> "/feeds";
-            case "telling" ->
-                change.article() == null ? "" : "/article/" + change.article() + "/corrections#t" + change.number();
-            default ->
-                change.article() == null ? "" : "/article/" + change.article() + "/corrections#c" + change.number();
+            case "telling" -> decisions(change, "#t");
+            case "check" -> decisions(change, "#k");
+            default -> decisions(change, "#c");
         };
+    }
+
+    /** Where the decisions about an article stand; empty where the archive holds it no more. */
+    private static String decisions(Change change, String anchor) {
+        return change.article() == null
+                ? ""
+                : "/article/" + change.article() + "/corrections" + anchor + change.number();
     }
 }

@@ -105,7 +105,8 @@ public final class ReadPages {
                         Paging.of(query, part, part < parts.size()),
                         false,
                         0,
-                        0),
+                        0,
+                        CheckPages.Shown.NOTHING),
                 List.of());
     }
 

@@ -46,6 +46,11 @@ final class Site {
         return guard.who(context);
     }
 
+    /** Whether who asks may change what others see. */
+    boolean mayChange(Context context) {
+        return guard.mayChange(context);
+    }
+
     /** The name of who is logged in; null where nobody can be. */
     private static @Nullable String account(Context context) {
         Visitor visitor = Visitor.orNobody(context);
@@ -66,7 +71,7 @@ final class Site {
                 title,
                 words,
                 guard.token(context),
-                guard.mayChange(context),
+                mayChange(context),
                 account(context),
                 assets.version(),
                 exports);

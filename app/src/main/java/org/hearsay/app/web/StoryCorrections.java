@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
-import org.hearsay.archive.store.ArchiveException;
+import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredStory;
@@ -77,7 +77,7 @@ public final class StoryCorrections {
         try {
             chosen = DecisionPages.other(context);
             site.archive().stories().merge(number, chosen, site.who(context), DecisionPages.seen(context));
-        } catch (ArchiveException e) {
+        } catch (DecisionException e) {
             again(context, number, DecisionPages.refusal(e, "story"), chosen, Set.of());
             return;
         } catch (Refusal e) {
@@ -94,7 +94,7 @@ public final class StoryCorrections {
             List<Long> articles = DecisionPages.articles(context);
             ticked = Set.copyOf(articles);
             site.archive().stories().split(number, articles, site.who(context), DecisionPages.seen(context));
-        } catch (ArchiveException e) {
+        } catch (DecisionException e) {
             again(context, number, DecisionPages.refusal(e, "story"), 0, ticked);
             return;
         } catch (Refusal e) {

@@ -30,6 +30,9 @@ import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Presence;
 import org.hearsay.comparison.StoryLabel;
 import org.hearsay.comparison.story.Publication;
+import org.hearsay.correction.CorrectedStory;
+import org.hearsay.entity.Entity;
+import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A story as a table, and an utterance of it in all its tellings. */
@@ -327,6 +330,7 @@ public final class StoryPages {
      * @param tellings the earliest article first
      * @param absent the articles that do not carry it, with the sign that says so
      * @param spread the tellings over time
+     * @param missed an article of which another statement may tell it; null unless it is asked for
      */
     public record UtteranceView(
             long story,
@@ -337,7 +341,16 @@ public final class StoryPages {
             String why,
             List<ToldView> tellings,
             Map<Column, Sign> absent,
-            TimeChart spread) {}
+            TimeChart spread,
+            @Nullable Missed missed) {}
+
+    /**
+     * An article of which a statement may tell an utterance too.
+     *
+     * @param column the article
+     * @param statements who says what, by their ids
+     */
+    public record Missed(Column column, Map<String, String> statements) {}
 
     /**
      * A telling.
@@ -348,8 +361,18 @@ public final class StoryPages {
      * @param telling what is shown of it
      * @param link where it stands in its article; of the outlet's own words the article
      * @param cite how it is cited; empty of the outlet's own words
+     * @param choices what a person may decide about it
+     * @param missed where a statement is added that says the outlet's own words; empty of a statement
      */
-    public record ToldView(String article, String span, boolean first, TellingView telling, String link, String cite) {}
+    public record ToldView(
+            String article,
+            String span,
+            boolean first,
+            TellingView telling,
+            String link,
+            String cite,
+            List<String> choices,
+            String missed) {}
 
     void utterance(Context context) {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
@@ -367,7 +390,7 @@ public final class StoryPages {
             return;
         }
         String title = site.texts().of("utterance.title", row.speaker(site.texts()), shortened(row.words()));
-        UtteranceView view = utterance(story, row);
+        UtteranceView view = utterance(story, row, missed(story, row, new Query(context).text("missed")));
         site.list(
                 context,
                 "utterance",
@@ -377,7 +400,27 @@ public final class StoryPages {
                 table(story, List.of(row), story.story().columns()));
     }
 
-    private UtteranceView utterance(OpenStory story, Row row) {
+    private @Nullable Missed missed(OpenStory story, Row row, @Nullable String asked) {
+        return story.story().columns().stream()
+                .filter(article -> article.id().equals(asked))
+                .findFirst()
+                .map(article -> new Missed(column(story, article), statements(row, article)))
+                .orElse(null);
+    }
+
+    private Map<String, String> statements(Row row, ComparedArticle article) {
+        Map<String, String> statements = new LinkedHashMap<>();
+        for (Statement statement : TellingCorrections.missed(row, article)) {
+            String who = article.reading()
+                    .speaker(statement)
+                    .map(Entity::name)
+                    .orElse(site.texts().of("search.unknown"));
+            statements.put(statement.id(), who + ": " + shortened(article.text(CorrectedStory.span(statement))));
+        }
+        return statements;
+    }
+
+    private UtteranceView utterance(OpenStory story, Row row, @Nullable Missed missed) {
         List<ToldView> tellings = new ArrayList<>();
         Map<Column, Sign> absent = new LinkedHashMap<>();
         TimeChart.Builder spread = new TimeChart.Builder(site.texts().of("utterance.spread"), site.texts());
@@ -414,7 +457,12 @@ public final class StoryPages {
                         at.isEmpty()
                                 ? "/article/" + version.article() + "/" + version.number()
                                 : StatementPlace.of(at).link(),
-                        at.isEmpty() ? "" : "/cite/" + at));
+                        at.isEmpty() ? "" : "/cite/" + at,
+                        TellingCorrections.choices(article, told.telling()),
+                        at.isEmpty()
+                                ? "/article/" + version.article() + "/" + version.number() + "/correct?at="
+                                        + TellingCorrections.span(told.telling())
+                                : ""));
                 spread.dot(
                         Outlets.name(article),
                         Publication.latest(article.reading().article()),
@@ -434,12 +482,8 @@ public final class StoryPages {
                 row.why(site.texts()),
                 tellings,
                 absent,
-                spread.chart());
-    }
-
-    /** What a person may decide about a telling. */
-    public static List<String> choices() {
-        return TellingCorrections.choices();
+                spread.chart(),
+                missed);
     }
 
     private static String shortened(String words) {

@@ -14,12 +14,18 @@ import org.hearsay.app.web.request.StatementPlace;
 import org.hearsay.article.Span;
 import org.hearsay.comparison.ComparedArticle;
 import org.hearsay.comparison.Telling;
+import org.hearsay.comparison.Voice;
+import org.hearsay.correction.CorrectedStory;
 import org.hearsay.correction.TellingCorrection;
 import org.hearsay.correction.TellingCorrection.Axis;
 import org.hearsay.correction.TextQuote;
+import org.hearsay.statement.Statement;
 
 /** What people decide about how an article tells an utterance: made and undone. */
 final class TellingCorrections {
+    private static final String ABSENT = "absent";
+    private static final String PRESENT = "present";
+
     private final Site site;
     private final OpenStories stories;
 
@@ -28,16 +34,54 @@ final class TellingCorrections {
         this.stories = stories;
     }
 
-    /** Everything that can be decided, as a form sends it: {@code wording cut}. */
-    static List<String> choices() {
+    /** Everything that can be decided about a telling, as a form sends it: {@code wording cut}. */
+    static List<String> choices(ComparedArticle article, Telling telling) {
         List<String> choices = new ArrayList<>();
         for (Axis axis : Axis.values()) {
-            axis.choices().forEach(value -> choices.add(axis.name().toLowerCase(Locale.ROOT) + " " + value));
+            values(axis, article, telling).forEach(value -> choices.add(lower(axis) + " " + value));
         }
         return choices;
     }
 
-    void correct(Context context) {
+    /** What is told barely has no wording, and what the outlet says itself no speaker. */
+    private static List<String> values(Axis axis, ComparedArticle article, Telling telling) {
+        return switch (axis) {
+            case WORDING -> telling.voice() == Voice.BARE ? List.of() : axis.choices();
+            case SPEAKER -> telling.voice() == Voice.ASSERTED ? List.of() : axis.choices();
+            case FRAME -> axis.choices();
+            case VOICE ->
+                CorrectedStory.voices(article, telling).stream()
+                        .map(TellingCorrections::lower)
+                        .toList();
+            case PRESENCE -> List.of(ABSENT);
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The statements of an article that may tell an utterance too. */
+    static List<Statement> missed(Row row, ComparedArticle article) {
+        List<Telling> tellings = row.utterance().cells().stream()
+                .filter(cell -> cell.article().equals(article.id()))
+                .flatMap(cell -> cell.tellings().stream())
+                .toList();
+        return article.reading().statements().stream()
+                .filter(s -> tellings.stream().noneMatch(t -> s.id().equals(t.statement())))
+                .toList();
+    }
+
+    /** The row that a form is about, with what is told of its reference. */
+    private record Asked(
+            StatementPlace place,
+            OpenStory story,
+            Row row,
+            ComparedArticle article,
+            Telling reference,
+            ComparedArticle referenceArticle) {}
+
+    private Asked asked(Context context) {
         StatementPlace place = StatementPlace.of(context.pathParam("statement"));
         OpenStory story = site.archive()
                 .storyOf(place.article())
@@ -52,23 +96,44 @@ final class TellingCorrections {
         ComparedArticle referenceArticle = story.story()
                 .article(row.utterance().reference().article())
                 .orElseThrow(() -> Refusal.none("statement", place));
-        Telling telling = telling(row, id, String.valueOf(context.formParam("span")));
+        return new Asked(place, story, row, article, reference, referenceArticle);
+    }
+
+    void correct(Context context) {
+        Asked asked = asked(context);
+        Telling telling = telling(asked.row(), asked.article().id(), String.valueOf(context.formParam("span")));
         String[] choice = String.valueOf(context.formParam("choice")).split(" ", 2);
-        if (!choices().contains(String.join(" ", choice))) {
+        if (!choices(asked.article(), telling).contains(String.join(" ", choice))) {
             throw Refusal.wrong("correct.nothing");
         }
+        decide(context, asked, telling.span(), Axis.valueOf(choice[0].toUpperCase(Locale.ROOT)), choice[1]);
+    }
+
+    /** A statement of an article tells an utterance, and the program missed that. */
+    void add(Context context) {
+        Asked asked = asked(context);
+        String id = String.valueOf(context.formParam("statement"));
+        Statement statement = missed(asked.row(), asked.article()).stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.none("statement", id));
+        decide(context, asked, CorrectedStory.span(statement), Axis.PRESENCE, PRESENT);
+    }
+
+    private void decide(Context context, Asked asked, Span words, Axis axis, String value) {
+        String article = asked.article().id();
         site.archive()
                 .tellingCorrections()
                 .add(new TellingCorrection(
                         site.who(context),
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        story.version(referenceArticle.id()).address(),
-                        quote(referenceArticle, reference.span()),
-                        story.version(id).address(),
-                        quote(article, telling.span()),
-                        Axis.valueOf(choice[0].toUpperCase(Locale.ROOT)),
-                        choice[1]));
-        context.redirect("/u/" + place + "#" + id, HttpStatus.SEE_OTHER);
+                        asked.story().version(asked.referenceArticle().id()).address(),
+                        quote(asked.referenceArticle(), asked.reference().span()),
+                        asked.story().version(article).address(),
+                        quote(asked.article(), words),
+                        axis,
+                        value));
+        context.redirect("/u/" + asked.place() + "#" + article, HttpStatus.SEE_OTHER);
     }
 
     private static TextQuote quote(ComparedArticle article, Span span) {

@@ -134,13 +134,14 @@ public final class WebServer implements AutoCloseable {
         OpenStories open = new OpenStories(site);
         HomePages home = new HomePages(site, readings);
         StoryPages stories = new StoryPages(site, open);
-        ArticlePages articles = new ArticlePages(site);
+        CheckPages checks = new CheckPages(site);
+        ArticlePages articles = new ArticlePages(site, checks);
         SpeakerPages speakers = new SpeakerPages(site);
         OutletPages outlets = new OutletPages(site);
         SearchPages search = new SearchPages(site);
         SourcesPages sources = new SourcesPages(site);
         TellingCorrections tellings = new TellingCorrections(site, open);
-        CorrectionPages corrections = new CorrectionPages(site, version);
+        CorrectionPages corrections = new CorrectionPages(site, checks, version);
         PublishedPages published = new PublishedPages(site);
         OpenFeeds feeds = new OpenFeeds(site, open);
         EntityCorrections people = new EntityCorrections(site);
@@ -161,7 +162,10 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/article/{article}/{version}/correct", corrections::form);
         config.routes.post("/article/{article}/{version}/correct", corrections::correct);
         config.routes.post("/correction/{correction}/undo", corrections::undo);
+        config.routes.post("/article/{article}/{version}/check", checks::check);
+        config.routes.post("/check/{check}/undo", checks::undo);
         config.routes.post("/u/{statement}/correct", tellings::correct);
+        config.routes.post("/u/{statement}/add", tellings::add);
         config.routes.post("/telling-correction/{correction}/undo", tellings::undo);
         config.routes.get("/cite/{statement}", articles::cite);
         config.routes.get("/speaker/{speaker}", speakers::speaker);

@@ -90,6 +90,13 @@ class TranslationTest {
                 .select("a[href^=/speaker/]")
                 .attr("href");
         String outlet = read.select("a[href^=/outlet/]").attr("href");
+        served.post(
+                article + "/check",
+                new String[0],
+                "token",
+                served.token(),
+                "seen",
+                read.select(".check [name=seen]").attr("value"));
         String alike = served.page(speaker + "/correct").select("[name=other]").attr("value");
         String other = served.page(story + "/correct").select("[name=other]").attr("value");
         served.archive().stories().merge(Long.parseLong(story.substring(7)), Long.parseLong(other), "Ana");
@@ -110,6 +117,7 @@ class TranslationTest {
                 "/stories",
                 story,
                 utterance,
+                utterance + "?missed=a2",
                 article,
                 article.replaceFirst("/\\d+$", "/versions"),
                 article.replaceFirst("/\\d+$", "/corrections"),

@@ -80,7 +80,7 @@ class WebPagesInBrowserTest {
         }
     }
 
-    /** Two decisions, of which one is undone. */
+    /** Two decisions, of which one is undone, and a mark that all is checked. */
     private static void decide(Served served, String article) throws IOException, InterruptedException {
         String token = served.token();
         for (String statement : List.of("s1", "s2")) {
@@ -102,7 +102,9 @@ class WebPagesInBrowserTest {
                     form.select("[name=content]").text());
         }
         served.post("/correction/1/undo", new String[0], "token", token, "article", article.substring(9));
-        if (served.page(article + "/corrections").select("main article").size() != 2) {
+        String seen = served.page(article + "/1").select(".check [name=seen]").attr("value");
+        served.post(article + "/1/check", new String[0], "token", token, "seen", seen);
+        if (served.page(article + "/corrections").select("main article").size() != 3) {
             throw new IOException("nothing was decided about " + article);
         }
     }
@@ -157,7 +159,9 @@ class WebPagesInBrowserTest {
                 STORY,
                 STORY + "?alone=1&sign=s-cut&outlet=a1",
                 UTTERANCE,
+                UTTERANCE + "?missed=a2",
                 ARTICLE,
+                ARTICLE + "/1",
                 ARTICLE + "/versions",
                 ARTICLE + "/corrections",
                 ARTICLE + "/1/correct?statement=s1",

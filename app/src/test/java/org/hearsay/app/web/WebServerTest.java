@@ -139,6 +139,114 @@ class WebServerTest {
         assertThat(served.page(corrections).select(".chip").eachText()).allMatch(t -> t.startsWith("undone"));
     }
 
+    private static final String[] NOTHING = new String[0];
+
+    private Element telling(String address, String article) throws IOException, InterruptedException {
+        return Objects.requireNonNull(served.page(address).getElementById(article));
+    }
+
+    private void decide(String address, String article, String choice) throws IOException, InterruptedException {
+        Element telling = telling(address, article);
+        assertThat(telling.select("option").eachAttr("value")).contains(choice);
+        assertThat(served.post(
+                                address + "/correct",
+                                NOTHING,
+                                "token",
+                                served.token(),
+                                "article",
+                                article,
+                                "span",
+                                telling.select("[name=span]").attr("value"),
+                                "choice",
+                                choice)
+                        .statusCode())
+                .isLessThan(400);
+    }
+
+    private void undoAll(String corrections) throws IOException, InterruptedException {
+        for (Element form : served.page(corrections).select("form[action$=/undo]")) {
+            served.post(
+                    form.attr("action"),
+                    NOTHING,
+                    "token",
+                    served.token(),
+                    "article",
+                    form.select("[name=article]").attr("value"));
+        }
+    }
+
+    @Test
+    void inWhoseVoiceItIsToldIsDecidedLikeTheRest() throws IOException, InterruptedException {
+        String story = served.page("/stories?least=8").select(".list a").attr("href");
+        String address =
+                served.page(story).select(".matrix tbody tr:has(.s-cut) th a").attr("href");
+        Element before =
+                Objects.requireNonNull(served.page(address).selectFirst(".telling[id]:has(h2 .s-cut):has(.decide)"));
+        String article = before.id();
+        String corrections = before.select("h2 a").attr("href").replaceFirst("/\\d+[?#].*", "/corrections");
+        assertThat(before.select("option").eachAttr("value"))
+                .contains("voice bare", "voice asserted")
+                .doesNotContain("voice attributed", "presence present");
+        decide(address, article, "voice asserted");
+        Element own = telling(address, article);
+        assertThat(own.select("h2 .s-own-voice")).isNotEmpty();
+        assertThat(own.select(".by").text()).contains("voice asserted by");
+        assertThat(own.select("a[href^=/cite/]")).isEmpty();
+        assertThat(own.select("option").eachAttr("value"))
+                .contains("voice attributed", "voice bare")
+                .noneMatch(c -> c.startsWith("speaker"));
+        decide(address, article, "voice bare");
+        Element bare = telling(address, article);
+        assertThat(bare.select("h2 .s-bare")).isNotEmpty();
+        assertThat(bare.select("option").eachAttr("value")).noneMatch(c -> c.startsWith("wording"));
+        assertThat(served.page(corrections).select("h3").text()).contains("said by the outlet itself");
+        undoAll(corrections);
+        assertThat(telling(address, article).select("h2 .chip").eachText())
+                .isEqualTo(before.select("h2 .chip").eachText());
+    }
+
+    @Test
+    void aTellingThatWasMissedIsNamedByItsStatement() throws IOException, InterruptedException {
+        String story = served.page("/stories?least=8").select(".list a").attr("href");
+        String address = "";
+        for (Element row : served.page(story).select(".matrix tbody th a")) {
+            address = row.attr("href");
+            if (!served.page(address).select("ul.list a[href^='?missed=']").isEmpty()) {
+                break;
+            }
+        }
+        Document before = served.page(address);
+        String more = Objects.requireNonNull(before.selectFirst("ul.list a[href^='?missed=']"))
+                .attr("href");
+        String article = more.replaceFirst(".*missed=", "").replaceFirst("#.*", "");
+        Element form = Objects.requireNonNull(
+                served.page(address + more.replaceFirst("#.*", "")).selectFirst("#missed form"));
+        String statement = form.select("option").attr("value");
+        String[] fields = {
+            "token", served.token(), "article", article, "statement", statement,
+        };
+        assertThat(served.post(form.attr("action"), NOTHING, fields).statusCode())
+                .isLessThan(400);
+        Element told = telling(address, article);
+        assertThat(told.select(".by").text()).contains("presence present by");
+        assertThat(served.page(address).select("ul.list a[href='?missed=" + article + "#missed']"))
+                .isEmpty();
+        assertThat(served.page(story).select(".matrix")).isNotEmpty();
+        // Once is enough, and there must be such a statement.
+        assertThat(served.post(form.attr("action"), NOTHING, fields).statusCode())
+                .isEqualTo(404);
+        fields[5] = "s999' OR 1=1 --";
+        assertThat(served.post(form.attr("action"), NOTHING, fields).statusCode())
+                .isEqualTo(404);
+        fields[3] = "<script>";
+        assertThat(served.post(form.attr("action"), NOTHING, fields).statusCode())
+                .isEqualTo(404);
+        assertThat(served.page(address + "?missed=%3Cscript%3E").select("#missed"))
+                .isEmpty();
+        undoAll(told.select("h2 a").attr("href").replaceFirst("/\\d+[?#].*", "/corrections"));
+        assertThat(served.page(address).select(".telling")).hasSameSizeAs(before.select(".telling"));
+    }
+
     @Test
     void correctionsAreRefusedWithoutWordsOfTheArticle() throws IOException, InterruptedException {
         String token = served.token();

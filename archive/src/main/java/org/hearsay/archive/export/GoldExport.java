@@ -7,23 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.hearsay.Reading;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.store.Entry;
+import org.hearsay.archive.store.StoredCheck;
+import org.hearsay.archive.store.StoredCorrection;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.article.Page;
-import org.hearsay.article.Span;
-import org.hearsay.entity.Entity;
-import org.hearsay.record.JsonLine;
-import org.hearsay.statement.Cue;
+import org.hearsay.correction.Attributed;
+import org.hearsay.correction.Correction;
 import org.hearsay.statement.Statement;
 
 /**
- * The articles that people decided about as gold: brat standoff, offsets in Unicode code points, beside the page. What nobody
- * corrected in them counts as right, so that an article should be looked through before it is measured on.
+ * The articles that people decided about as gold: brat standoff, offsets in Unicode code points, beside the page, and a table that
+ * tells how far each can be trusted. Of an article that somebody has looked through every statement is gold, as it stood then. Of
+ * one that was only corrected, nobody knows about the statements that nobody decided about.
  */
 public final class GoldExport {
     private final Archive archive;
@@ -32,100 +35,135 @@ public final class GoldExport {
         this.archive = archive;
     }
 
-    /** Writes the newest version of each into a folder, replacing what bears the same name; their numbers. */
-    public BitSet write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        BitSet written = new BitSet();
-        for (String address : archive.corrections().addresses()) {
-            for (StoredVersion version : archive.versions(address)) {
-                if (version.current()) {
-                    write(folder, version);
-                    written.set((int) version.article());
-                }
-            }
+    /**
+     * What was written: numbers of articles.
+     *
+     * @param checked those that somebody has looked through
+     * @param corrected those of which only some statements were decided about
+     */
+    public record Written(BitSet checked, BitSet corrected) {
+        /** Both. */
+        public BitSet articles() {
+            BitSet all = (BitSet) checked.clone();
+            all.or(corrected);
+            return all;
         }
+    }
+
+    /**
+     * Writes a version of each into a folder, replacing what bears the same name: the newest that was looked through, or else the
+     * newest, if anything that was decided applies to it.
+     *
+     * @param onlyChecked whether those that were only corrected are left out
+     */
+    public Written write(Path folder, boolean onlyChecked) throws IOException {
+        Files.createDirectories(folder);
+        Collection<String> addresses = new TreeSet<>(archive.checks().addresses());
+        if (!onlyChecked) {
+            addresses.addAll(archive.corrections().addresses());
+        }
+        Written written = new Written(new BitSet(), new BitSet());
+        List<GoldTable.Row> rows = new ArrayList<>();
+        for (String address : addresses) {
+            List<StoredVersion> versions = archive.versions(address);
+            Optional<GoldTable.Row> checked = checked(folder, address, versions);
+            Optional<GoldTable.Row> row =
+                    checked.isPresent() || onlyChecked ? checked : corrected(folder, address, versions);
+            row.ifPresent(r -> {
+                rows.add(r);
+                (r.checked() ? written.checked : written.corrected).set((int) r.article());
+            });
+        }
+        GoldTable.write(folder, rows);
         return written;
     }
 
-    private void write(Path folder, StoredVersion version) throws IOException {
+    private Optional<GoldTable.Row> checked(Path folder, String address, List<StoredVersion> versions)
+            throws IOException {
+        List<StoredCheck> checks = archive.checks().of(address).reversed();
+        for (StoredVersion version : versions.reversed()) {
+            String text = Entry.textSha256(version.reading().article());
+            Optional<StoredCheck> check =
+                    checks.stream().filter(c -> c.holdsFor(text)).findFirst();
+            if (check.isPresent()) {
+                Reading reading = archive.checks().reading(check.get());
+                String file = write(folder, version, reading, List.of());
+                int statements = reading.statements().size();
+                return Optional.of(new GoldTable.Row(
+                        file,
+                        true,
+                        version.article(),
+                        version.number(),
+                        address,
+                        check.get().who(),
+                        check.get().made(),
+                        statements,
+                        statements,
+                        0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GoldTable.Row> corrected(Path folder, String address, List<StoredVersion> versions)
+            throws IOException {
+        StoredVersion version =
+                versions.stream().filter(StoredVersion::current).findFirst().orElse(null);
+        if (version == null) {
+            return Optional.empty();
+        }
         Reading reading = version.reading();
+        List<Correction> standing = archive.corrections().of(address).stream()
+                .filter(StoredCorrection::stands)
+                .map(StoredCorrection::correction)
+                .toList();
+        List<Attributed> rejected = standing.stream()
+                .filter(correction -> correction.after() == null)
+                .map(Correction::before)
+                .filter(Objects::nonNull)
+                .filter(before -> before.standsIn(reading.article().text()))
+                .toList();
+        int decided = (int) reading.statements().stream()
+                .filter(s -> Correction.isBy(s.by()))
+                .count();
+        if (decided == 0 && rejected.isEmpty()) {
+            return Optional.empty();
+        }
+        String file = write(folder, version, reading, rejected);
+        return Optional.of(new GoldTable.Row(
+                file,
+                false,
+                version.article(),
+                version.number(),
+                address,
+                String.join(
+                        "; ", standing.stream().map(Correction::who).distinct().toList()),
+                standing.getLast().made(),
+                reading.statements().size(),
+                decided,
+                rejected.size()));
+    }
+
+    /** The name of the page's file. */
+    private String write(Path folder, StoredVersion version, Reading reading, List<Attributed> rejected)
+            throws IOException {
         String name = "article-" + version.article();
         Page page = archive.page(version.article(), version.number()).orElse(null);
         boolean html = reading.article().mediaType().contains("html") && page != null;
-        Path file = folder.resolve(name + (html ? ".html" : ".txt"));
+        String file = name + (html ? ".html" : ".txt");
         if (page == null) {
-            Files.writeString(file, reading.article().text());
+            Files.writeString(folder.resolve(file), reading.article().text());
         } else {
-            Files.write(file, page.bytes());
+            Files.write(folder.resolve(file), page.bytes());
         }
         // Marks count in the article's text, which a page of text may hold among other lines.
         Files.writeString(folder.resolve(name + ".article"), reading.article().text());
-        Files.write(folder.resolve(name + ".ann"), new Standoff(reading).lines(), StandardCharsets.UTF_8);
-    }
-
-    /** The lines of one article. */
-    private static final class Standoff {
-        private final Reading reading;
-        private final List<String> marks = new ArrayList<>();
-        private final List<String> events = new ArrayList<>();
-        private final List<String> facts = new ArrayList<>();
-        private final Map<String, String> numbers = new LinkedHashMap<>();
-
-        Standoff(Reading reading) {
-            this.reading = reading;
-            reading.statements().forEach(s -> numbers.put(s.id(), "E" + (numbers.size() + 1)));
-            reading.statements().forEach(this::statement);
+        Standoff standoff = new Standoff(reading);
+        for (Statement statement : reading.statements()) {
+            standoff.statement(statement, Correction.isBy(statement.by()));
         }
-
-        List<String> lines() {
-            List<String> all = new ArrayList<>(marks);
-            all.addAll(events);
-            all.addAll(facts);
-            return all;
-        }
-
-        private void statement(Statement statement) {
-            Cue cue = statement.cue();
-            Span source = statement.source();
-            String sourceMark = source == null ? "" : " Source:" + mark("Source", List.of(source));
-            String cueMark = cue == null ? "" : mark("Cue", List.of(cue.span()));
-            String contentMark = statement.content().isEmpty() ? "" : mark("Content", statement.content());
-            String event = String.valueOf(numbers.get(statement.id()));
-            events.add(event + "\tAttribution:" + (cueMark.isEmpty() ? contentMark : cueMark) + sourceMark
-                    + (contentMark.isEmpty() ? "" : " Content:" + contentMark));
-            attribute("Kind", event, JsonLine.name(statement.kind()));
-            attribute("Act", event, JsonLine.name(statement.act()));
-            attribute("Reality", event, JsonLine.name(statement.reality()));
-            note("Speaker", event, reading.speaker(statement).map(Entity::name).orElse("unknown"));
-            if (statement.retells() != null && numbers.containsKey(statement.retells())) {
-                note("Retells", event, String.valueOf(numbers.get(statement.retells())));
-            }
-        }
-
-        private void attribute(String name, String event, String value) {
-            facts.add("A" + (facts.size() + 1) + "\t" + name + " " + event + " " + value);
-        }
-
-        private void note(String name, String event, String value) {
-            facts.add("#" + (facts.size() + 1) + "\t" + name + " " + event + "\t" + line(value));
-        }
-
-        private String mark(String type, List<Span> spans) {
-            String id = "T" + (marks.size() + 1);
-            String places = spans.stream()
-                    .map(s -> codePoint(s.start()) + " " + codePoint(s.end()))
-                    .collect(Collectors.joining(";"));
-            marks.add(id + "\t" + type + " " + places + "\t"
-                    + line(spans.stream().map(reading::text).collect(Collectors.joining(" "))));
-            return id;
-        }
-
-        private int codePoint(int offset) {
-            return reading.article().text().codePointCount(0, offset);
-        }
-
-        private static String line(String text) {
-            return text.replaceAll("\\s+", " ");
-        }
+        rejected.forEach(standoff::rejected);
+        Files.write(folder.resolve(name + ".ann"), standoff.lines(), StandardCharsets.UTF_8);
+        return file;
     }
 }

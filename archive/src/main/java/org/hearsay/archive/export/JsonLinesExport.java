@@ -118,6 +118,11 @@ public final class JsonLinesExport implements Format {
                     "telling_correction",
                     "SELECT * FROM telling_correction WHERE address = ? ORDER BY id",
                     kept.article().getOrDefault("address", ""));
+            rows(
+                    from.handle(),
+                    "checked",
+                    "SELECT * FROM checked WHERE address = ? ORDER BY id",
+                    kept.article().getOrDefault("address", ""));
         }
         kept.entities().values().forEach(e -> {
             Long entity = e.entity();

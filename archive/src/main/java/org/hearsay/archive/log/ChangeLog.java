@@ -19,6 +19,7 @@ public final class ChangeLog {
             " UNION ALL ",
             both(CORRECTED, "address", "''", "correction"),
             both("'telling'", "address", "axis || ' ' || value", "telling_correction"),
+            both("'check'", "address", "''", "checked"),
             both("kind", "subject", "detail", "decision"));
 
     private final Store store;

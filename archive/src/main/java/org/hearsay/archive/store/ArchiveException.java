@@ -22,31 +22,14 @@ public final class ArchiveException extends RuntimeException {
     }
 
     private final Kind kind;
-    private final transient @Nullable Contradiction contradiction;
 
     public ArchiveException(String message) {
         this(message, null, Kind.LASTING);
     }
 
     private ArchiveException(String message, @Nullable Throwable cause, Kind kind) {
-        this(message, cause, kind, null);
-    }
-
-    private ArchiveException(
-            String message, @Nullable Throwable cause, Kind kind, @Nullable Contradiction contradiction) {
         super(message, cause);
         this.kind = kind;
-        this.contradiction = contradiction;
-    }
-
-    /** What a person decided contradicts what is there. */
-    static ArchiveException refused(String message, Contradiction contradiction) {
-        return new ArchiveException(message, null, Kind.LASTING, contradiction);
-    }
-
-    /** Why a decision was not taken or undone; null of every other failure. */
-    public @Nullable Contradiction contradiction() {
-        return contradiction;
     }
 
     /** Somebody else is adding to an archive. */

@@ -28,10 +28,12 @@ public final class Comparisons {
     private final Versions versions;
     private final Comparer comparer;
     private final TellingCorrectionTables tellings;
+    private final Lexicons lexicons;
 
     public Comparisons(Store store, Lexicons lexicons) {
         this.store = store;
         this.versions = new Versions(store);
+        this.lexicons = lexicons;
         this.comparer = new Comparer(lexicons);
         this.tellings = new TellingCorrectionTables(store);
     }
@@ -101,7 +103,7 @@ public final class Comparisons {
         for (int i = 0; i < versions.size(); i++) {
             addresses.put(story.articles().get(i).id(), versions.get(i).address());
         }
-        return new Comparison(List.of(new CorrectedStory(story, addresses).with(standing)));
+        return new Comparison(List.of(new CorrectedStory(story, addresses, lexicons).with(standing)));
     }
 
     private record Version(StoredVersion stored, Reading reading) {}

@@ -16,6 +16,7 @@ final class DecidedRow {
         try {
             switch (table) {
                 case "correction" -> correction(row);
+                case "checked" -> check(row);
                 case "telling_correction" -> telling(row);
                 case "published" -> published(row);
                 case "decision" -> decision(row);
@@ -66,6 +67,24 @@ final class DecidedRow {
     private static void requireNumber(String text) {
         if (!text.matches("[1-9][0-9]{0,17}")) {
             throw new IllegalArgumentException("it is about nothing that has a number");
+        }
+    }
+
+    private static void check(Map<String, Object> row) {
+        text(row, "address");
+        text(row, "who");
+        requireDay(text(row, "made"));
+        if (!isWhole(text(row, "record"), text(row, "text_sha256"))) {
+            throw new IllegalArgumentException("the statements are not of the text that was looked through");
+        }
+    }
+
+    /** Whether what was looked through can be read, and is of the text of a fingerprint. */
+    static boolean isWhole(String record, String textSha256) {
+        try {
+            return Entry.textSha256(CheckTables.read(record).article()).equals(textSha256);
+        } catch (ArchiveException e) {
+            return false;
         }
     }
 

@@ -40,26 +40,26 @@ public final class DecisionTables {
      * Undoes a decision; whether it stood. What has come since and belongs to it is moved too.
      *
      * @param who undoes it
-     * @throws ArchiveException when there is no such decision, or another rests on it
+     * @throws DecisionException when there is no such decision, or another rests on it
      */
     public boolean undo(long id, String who) {
         boolean[] stood = new boolean[1];
         Decisions.make(store, who, (handle, decisions) -> {
-            StoredDecision decision =
-                    decision(handle, id).orElseThrow(() -> refused(Contradiction.Why.NONE, id, "no decision " + id));
+            StoredDecision decision = decision(handle, id)
+                    .orElseThrow(() -> refused(DecisionException.Why.NONE, id, "no decision " + id));
             stood[0] = decision.stands();
             if (!stood[0]) {
                 return;
             }
             if (!decision.remembered()) {
                 throw refused(
-                        Contradiction.Why.UNKNOWN,
+                        DecisionException.Why.UNKNOWN,
                         id,
                         "decision " + id + " cannot be undone: what it moved is not known");
             }
             restingOn(handle, decision).ifPresent(later -> {
                 throw refused(
-                        Contradiction.Why.RESTS,
+                        DecisionException.Why.RESTS,
                         later,
                         "decision " + later + " rests on decision " + id + "; undo that one first");
             });
@@ -74,8 +74,8 @@ public final class DecisionTables {
         return stood[0];
     }
 
-    private ArchiveException refused(Contradiction.Why why, long number, String message) {
-        return ArchiveException.refused(store.name() + ": " + message, new Contradiction(why, number));
+    private DecisionException refused(DecisionException.Why why, long number, String message) {
+        return new DecisionException(why, number, store.name() + ": " + message);
     }
 
     /** The last decision that stands and was taken about one of the two since. */
@@ -113,24 +113,26 @@ public final class DecisionTables {
      * @param kind any decision about such
      * @param seen what he saw, as {@link #seen} tells it; null: he decides about what is there, whatever that is
      * @return its number, or that of the one into which it was merged
-     * @throws ArchiveException when there is no such, or it is not any more what he saw
+     * @throws DecisionException when there is no such, or it is not any more what he saw
      */
     static long standing(Store store, Handle handle, Kind kind, long id, @Nullable String seen) {
         long standing = handle.createQuery("SELECT COALESCE(merged_into, id) FROM " + table(kind) + " WHERE id = ?")
                 .bind(0, id)
                 .mapTo(Long.class)
                 .findOne()
-                .orElseThrow(() -> ArchiveException.refused(
+                .orElseThrow(() -> new DecisionException(
+                        DecisionException.Why.NONE,
+                        id,
                         store.name() + ": no " + table(kind) + " " + id + "; hearsay "
-                                + (kind.ofStories() ? "stories lists" : "entity NAME lists") + " them",
-                        new Contradiction(Contradiction.Why.NONE, id)));
+                                + (kind.ofStories() ? "stories lists" : "entity NAME lists") + " them"));
         if (seen == null) {
             return standing;
         }
         if (standing != id) {
-            throw ArchiveException.refused(
-                    store.name() + ": " + table(kind) + " " + id + " is " + standing + " now",
-                    new Contradiction(Contradiction.Why.MERGED, standing));
+            throw new DecisionException(
+                    DecisionException.Why.MERGED,
+                    standing,
+                    store.name() + ": " + table(kind) + " " + id + " is " + standing + " now");
         }
         List<StoredDecision> decisions = list(handle, kind, id);
         if (!seen(decisions).equals(seen)) {
@@ -139,9 +141,10 @@ public final class DecisionTables {
                             .thenComparing(StoredDecision::id))
                     .map(StoredDecision::id)
                     .orElse(0L);
-            throw ArchiveException.refused(
-                    store.name() + ": decision " + last + " was taken or undone meanwhile",
-                    new Contradiction(Contradiction.Why.MEANWHILE, last));
+            throw new DecisionException(
+                    DecisionException.Why.MEANWHILE,
+                    last,
+                    store.name() + ": decision " + last + " was taken or undone meanwhile");
         }
         return standing;
     }

@@ -40,14 +40,14 @@ final class EntityDecisions {
         long target = DecisionTables.standing(store, handle, Kind.MERGE, into, seen);
         long gone = DecisionTables.standing(store, handle, Kind.MERGE, merged, null);
         if (seen != null && gone != merged) {
-            throw ArchiveException.refused(
-                    store.name() + ": entity " + merged + " is " + gone + " now",
-                    new Contradiction(Contradiction.Why.MERGED, gone));
+            throw new DecisionException(
+                    DecisionException.Why.MERGED, gone, store.name() + ": entity " + merged + " is " + gone + " now");
         }
         if (target == gone) {
-            throw ArchiveException.refused(
-                    store.name() + ": " + into + " and " + merged + " are one already",
-                    new Contradiction(Contradiction.Why.ONE, target));
+            throw new DecisionException(
+                    DecisionException.Why.ONE,
+                    target,
+                    store.name() + ": " + into + " and " + merged + " are one already");
         }
         long decision = decisions.decided(handle, Kind.MERGE.key(), gone, target);
         remember(decision, gone, "");
@@ -91,9 +91,10 @@ final class EntityDecisions {
                 + articles.stream().map(String::valueOf).collect(Collectors.joining(", ", "", "")) + "))";
         int moved = articles.isEmpty() ? 0 : remember(decision, entity, versions);
         if (moved == 0) {
-            throw ArchiveException.refused(
-                    store.name() + ": entity " + id + " does not appear in these articles",
-                    new Contradiction(Contradiction.Why.ELSEWHERE, id));
+            throw new DecisionException(
+                    DecisionException.Why.ELSEWHERE,
+                    id,
+                    store.name() + ": entity " + id + " does not appear in these articles");
         }
         handle.execute(
                 "UPDATE appearance SET entity = ?, grounds = 'decided' WHERE entity = ?" + versions, other, entity);
@@ -101,9 +102,10 @@ final class EntityDecisions {
                 .mapTo(Integer.class)
                 .findOne()
                 .isEmpty()) {
-            throw ArchiveException.refused(
-                    store.name() + ": entity " + id + " would be left without an article",
-                    new Contradiction(Contradiction.Why.EMPTIED, id));
+            throw new DecisionException(
+                    DecisionException.Why.EMPTIED,
+                    id,
+                    store.name() + ": entity " + id + " would be left without an article");
         }
         handle.execute("UPDATE statement SET speaker = ? WHERE speaker = ?" + versions, other, entity);
         handle.execute("UPDATE label SET entity = ? WHERE entity = ?" + versions, other, entity);

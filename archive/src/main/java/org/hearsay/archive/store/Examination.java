@@ -27,6 +27,9 @@ public final class Examination {
                 examination.file(handle);
                 examination.counts(handle);
                 examination.versions(handle);
+                VersionCheck.damagedChecks(handle)
+                        .forEach(check -> examination.findings.add(
+                                "check " + check + ": what somebody looked through cannot be read"));
                 examination.loose(handle);
                 return null;
             });

@@ -189,6 +189,7 @@ public final class Forgetting {
                 "DELETE FROM telling_correction WHERE address = ? OR reference = ?",
                 article.address(),
                 article.address());
+        handle.execute("DELETE FROM checked WHERE address = ?", article.address());
         listed(handle, article.address());
         entities.forEach(entity -> names(handle, entity));
         story.ifPresent(s -> story(handle, s));

@@ -64,6 +64,7 @@ public final class Kept {
         tables.put("comparison", List.of("story"));
         tables.put("correction", List.of("id"));
         tables.put("telling_correction", List.of("id"));
+        tables.put("checked", List.of("id"));
         tables.put("decision", List.of("id"));
         tables.put("published", List.of("id"));
         tables.put("moved", List.of("decision", "thing", "number", "name", "local"));

@@ -87,6 +87,7 @@ public final class Repair {
                 "decision",
                 "correction",
                 "telling_correction",
+                "checked",
                 "export",
                 "published",
                 "access_token")) {
@@ -114,6 +115,7 @@ public final class Repair {
             version(version);
         }
         corrections();
+        checks();
         for (String sql : Loose.MENDED) {
             handle.execute(sql);
         }
@@ -136,6 +138,13 @@ public final class Repair {
                     .deriveAll();
             batch.flush();
             entities.flush();
+        }
+    }
+
+    private void checks() {
+        for (long check : VersionCheck.damagedChecks(handle)) {
+            handle.execute("DELETE FROM checked WHERE id = ?", check);
+            lost.add("check " + check + ": what somebody looked through cannot be read, and was taken out");
         }
     }
 

@@ -30,9 +30,9 @@ import org.sqlite.SQLiteException;
  */
 public final class Restoration implements AutoCloseable {
     private static final String LINE = "line";
-    private static final Set<String> DECIDED = Set.of("correction", "telling_correction");
+    private static final Set<String> DECIDED = Set.of("correction", "telling_correction", "checked");
     private static final Set<String> NUMBERED =
-            Set.of("entity", "decision", "correction", "telling_correction", "published");
+            Set.of("entity", "decision", "correction", "telling_correction", "checked", "published");
 
     private final Store store;
     private final Handle handle;

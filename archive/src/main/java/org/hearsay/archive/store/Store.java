@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
             "comparison",
             "correction",
             "telling_correction",
+            "checked",
             "machine",
             "decision",
             "published",

@@ -26,14 +26,14 @@ final class StoryDecisions {
         long target = DecisionTables.standing(store, handle, Kind.MERGE_STORY, into, seen);
         long gone = DecisionTables.standing(store, handle, Kind.MERGE_STORY, merged, null);
         if (seen != null && gone != merged) {
-            throw ArchiveException.refused(
-                    store.name() + ": story " + merged + " is " + gone + " now",
-                    new Contradiction(Contradiction.Why.MERGED, gone));
+            throw new DecisionException(
+                    DecisionException.Why.MERGED, gone, store.name() + ": story " + merged + " is " + gone + " now");
         }
         if (target == gone) {
-            throw ArchiveException.refused(
-                    store.name() + ": " + into + " and " + merged + " are one already",
-                    new Contradiction(Contradiction.Why.ONE, target));
+            throw new DecisionException(
+                    DecisionException.Why.ONE,
+                    target,
+                    store.name() + ": " + into + " and " + merged + " are one already");
         }
         long decision = decisions.decided(handle, Kind.MERGE_STORY.key(), gone, target);
         handle.execute(
@@ -60,14 +60,16 @@ final class StoryDecisions {
                 .list();
         List<Long> moved = members.stream().filter(articles::contains).toList();
         if (moved.isEmpty()) {
-            throw ArchiveException.refused(
-                    store.name() + ": story " + id + " has none of these articles",
-                    new Contradiction(Contradiction.Why.ELSEWHERE, id));
+            throw new DecisionException(
+                    DecisionException.Why.ELSEWHERE,
+                    id,
+                    store.name() + ": story " + id + " has none of these articles");
         }
         if (moved.size() == members.size()) {
-            throw ArchiveException.refused(
-                    store.name() + ": story " + id + " would be left without an article",
-                    new Contradiction(Contradiction.Why.EMPTIED, id));
+            throw new DecisionException(
+                    DecisionException.Why.EMPTIED,
+                    id,
+                    store.name() + ": story " + id + " would be left without an article");
         }
         // A story bears the number of an article. Where all have given theirs away, it gets one that no article will
         // bear.

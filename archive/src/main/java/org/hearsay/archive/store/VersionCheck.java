@@ -102,6 +102,16 @@ final class VersionCheck {
         }
     }
 
+    /** The numbers of marks whose statements cannot be read, or are of another text. */
+    static List<Long> damagedChecks(Handle handle) {
+        return handle
+                .createQuery("SELECT id, record, text_sha256 FROM checked ORDER BY id")
+                .map((row, context) -> DecidedRow.isWhole(row.getString(2), row.getString(3)) ? 0 : row.getLong(1))
+                .stream()
+                .filter(id -> id > 0)
+                .toList();
+    }
+
     static boolean pageIsRight(byte @Nullable [] bytes, @Nullable String facts, Entry entry) {
         if (bytes == null || facts == null) {
             return true;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
+import org.hearsay.eval.gold.CorrectedArticle;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldStatement;
 import org.hearsay.eval.score.Fragments;
@@ -24,6 +25,16 @@ final class Findings {
         GoldTokens tokens = GoldTokens.of(article.text());
         return article.statements().stream()
                 .map(s -> finding(article, tokens, s))
+                .toList();
+    }
+
+    /** What was said to be no statement, as if it were one; what has no content is nowhere found. */
+    static List<Finding> rejected(CorrectedArticle article) {
+        GoldTokens tokens = GoldTokens.of(article.decided().text());
+        return article.rejected().stream()
+                .filter(content -> !content.isEmpty())
+                .map(content ->
+                        new Finding(tokens.in(content.spans()), Kind.INDIRECT, true, false, List.of(), false, null))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hearsay.eval.score.Fragments;
 import org.hearsay.statement.Act;
 import org.hearsay.statement.Kind;
 import org.hearsay.statement.Reality;
@@ -20,14 +22,40 @@ import org.hearsay.statement.Reality;
 public final class GoldArticles {
     private GoldArticles() {}
 
-    /** The articles of a folder that somebody annotated, by name; an error when there are none. */
+    /**
+     * The articles of a folder in which somebody annotated everything, by name; an error when nothing is annotated at all. Where a
+     * table tells of only some that they were looked through, the others are left out.
+     */
     public static List<GoldArticle> read(Path folder) throws IOException {
+        GoldStates states = GoldStates.of(folder);
         List<GoldArticle> articles = new ArrayList<>();
-        for (Path marks : marks(folder)) {
-            articles.add(article(marks));
+        List<Path> all = marks(folder);
+        for (Path marks : all) {
+            if (states.isWhole(marks)) {
+                BratDocument document = document(marks);
+                articles.add(new GoldArticle(page(marks), document.text(), statements(document, e -> true)));
+            }
         }
-        if (articles.isEmpty()) {
+        if (all.isEmpty()) {
             throw new IOException(folder + ": no annotated article found (NAME.ann beside NAME.txt or NAME.html)");
+        }
+        return articles;
+    }
+
+    /** Those of which people decided about some statements only, by name. */
+    public static List<CorrectedArticle> corrected(Path folder) throws IOException {
+        GoldStates states = GoldStates.of(folder);
+        List<CorrectedArticle> articles = new ArrayList<>();
+        for (Path marks : marks(folder)) {
+            if (states.isCorrected(marks)) {
+                BratDocument document = document(marks);
+                List<GoldStatement> decided = statements(document, e -> document.fact(e, "Decided") != null);
+                List<Fragments> rejected = document.events().stream()
+                        .filter(e -> e.type().equals("Rejected"))
+                        .map(e -> Fragments.of(document.text(), document.content(e)))
+                        .toList();
+                articles.add(new CorrectedArticle(new GoldArticle(page(marks), document.text(), decided), rejected));
+            }
         }
         return articles;
     }
@@ -38,17 +66,23 @@ public final class GoldArticles {
         }
     }
 
-    private static GoldArticle article(Path marks) throws IOException {
+    private static Path page(Path marks) {
         Path page = beside(marks, ".html");
-        boolean html = Files.exists(page);
+        return Files.exists(page) ? page : beside(marks, ".txt");
+    }
+
+    private static BratDocument document(Path marks) throws IOException {
         Path copied = beside(marks, ".article");
-        String text = Files.readString(html || Files.exists(copied) ? copied : beside(marks, ".txt"));
-        BratDocument document = BratFile.read(marks, text);
-        List<GoldStatement> statements = document.events().stream()
+        boolean html = Files.exists(beside(marks, ".html"));
+        return BratFile.read(marks, Files.readString(html || Files.exists(copied) ? copied : beside(marks, ".txt")));
+    }
+
+    private static List<GoldStatement> statements(BratDocument document, Predicate<BratEvent> wanted) {
+        return document.events().stream()
                 .filter(e -> e.type().equals("Attribution"))
+                .filter(wanted)
                 .map(e -> statement(document, e))
                 .toList();
-        return new GoldArticle(html ? page : beside(marks, ".txt"), text, statements);
     }
 
     private static GoldStatement statement(BratDocument document, BratEvent event) {

@@ -26,6 +26,7 @@ import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.article.NoArticleException;
 import org.hearsay.article.Page;
 import org.hearsay.entity.Entity;
+import org.hearsay.eval.articles.CorrectedPart;
 import org.hearsay.eval.articles.GoldPart;
 import org.hearsay.eval.articles.PageFigures;
 import org.hearsay.eval.gold.GoldArticles;
@@ -39,7 +40,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way of a person: read a page, correct three things, compare, export gold, measure, undo. */
+/** The whole way of a person: read a page, correct three things, compare, check the rest, export gold, measure,
+ * undo. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)
 class CorrectingInBrowserTest {
@@ -180,10 +182,24 @@ class CorrectingInBrowserTest {
         browser().await("location.pathname.startsWith('/u/') && document.readyState === 'complete'");
         assertThat(browser().value("document.querySelector('h1').textContent")).contains("The islands have won");
 
-        // What was corrected is gold, and the reader is not as good on it as it was.
-        Path gold = folder.resolve("gold");
-        hearsay("export", "--archive", folder.resolve("served.db").toString(), "--gold", gold.toString());
-        GoldPart part = GoldPart.of("own", Hearsay.create(), GoldArticles.read(gold));
+        // Of what was corrected it is known how much the reader finds, and of nothing else.
+        Hearsay hearsay = Hearsay.create();
+        Path some = exported("corrected");
+        assertThat(GoldArticles.read(some)).isEmpty();
+        CorrectedPart corrected = CorrectedPart.of("own", hearsay, GoldArticles.corrected(some));
+        assertThat(corrected.tally().of(PageFigures.MATCHED).gold()).isEqualTo(3);
+        assertThat(corrected.tally().of(PageFigures.MATCHED).right()).isLessThan(3);
+        assertThat(corrected.tally().of(PageFigures.SPEAKER).f1()).isLessThan(1);
+        assertThat(corrected.rejected()).isZero();
+
+        // An article that was checked is gold as a whole, and the reader is not as good on it as it was.
+        open(article);
+        browser().click("form.check button");
+        browser()
+                .await("document.readyState === 'complete' && document.querySelector('.checked') !== null"
+                        + " && location.pathname.startsWith('/article/')");
+        Path gold = exported("gold");
+        GoldPart part = GoldPart.of("own", hearsay, GoldArticles.read(gold));
         Counts matched = part.tally().of(PageFigures.MATCHED);
         assertThat(matched.gold()).isEqualTo(newest().statements().size());
         assertThat(matched.recall()).isLessThan(1).isGreaterThan(0.5);
@@ -198,9 +214,19 @@ class CorrectingInBrowserTest {
                             + " && document.readyState === 'complete'");
         }
         assertThat(newest().statements()).isEqualTo(machine.statements());
+        browser().click("form[action^=\"/check/\"] button");
+        browser()
+                .await("document.querySelectorAll('form[action^=\"/check/\"]').length === 0"
+                        + " && document.readyState === 'complete'");
         assertThat(browser().value("document.querySelectorAll('main article').length"))
-                .isEqualTo("3");
+                .isEqualTo("4");
         assertThat(browser().complaints()).isEmpty();
+    }
+
+    private Path exported(String name) {
+        Path to = folder.resolve(name);
+        hearsay("export", "--archive", folder.resolve("served.db").toString(), "--gold", to.toString());
+        return to;
     }
 
     private void open(String path) throws IOException, InterruptedException {

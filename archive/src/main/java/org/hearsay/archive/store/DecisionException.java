@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.archive.store;
 
-/**
- * Why a decision about entities or stories was not taken, or not undone; nothing was changed.
- *
- * @param why in short
- * @param number what stands in the way: an entity, a story, an article, or a decision
- */
-public record Contradiction(Why why, long number) {
+/** A decision about entities or stories cannot be taken, or not be undone, as things stand; nothing was changed. */
+public final class DecisionException extends RefusedException {
+    private static final long serialVersionUID = 1;
+
     /** What stands in the way. */
     public enum Why {
         /** There is no such entity, story, or decision. */
@@ -26,5 +23,23 @@ public record Contradiction(Why why, long number) {
         RESTS,
         /** It is not known any more what it moved. */
         UNKNOWN
+    }
+
+    private final Why why;
+    private final long number;
+
+    DecisionException(Why why, long number, String message) {
+        super(message);
+        this.why = why;
+        this.number = number;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** What stands in the way: an entity, a story, an article, or a decision. */
+    public long number() {
+        return number;
     }
 }
