@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.app.web.request.Contradicted;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.StoredDecision;
@@ -99,24 +100,9 @@ public final class DecisionPages {
         try {
             site.archive().decisions().undo(number, site.who(context));
         } catch (DecisionException e) {
-            throw refusal(e, "decision");
+            throw Contradicted.by(e, "decision");
         }
         context.redirect(page(decision, decision.whole()) + "/correct#decided", HttpStatus.SEE_OTHER);
-    }
-
-    /** What a person is told whose decision contradicts what is there. */
-    static Refusal refusal(DecisionException contradiction, String what) {
-        String number = Long.toString(contradiction.number());
-        return switch (contradiction.why()) {
-            case NONE -> Refusal.none(what, number);
-            case ONE -> new Refusal(HttpStatus.CONFLICT, "decided.one");
-            case MERGED -> new Refusal(HttpStatus.CONFLICT, "decided.merged", number);
-            case MEANWHILE -> new Refusal(HttpStatus.CONFLICT, "decided.meanwhile", number);
-            case ELSEWHERE -> new Refusal(HttpStatus.CONFLICT, "decided.elsewhere");
-            case EMPTIED -> Refusal.wrong("decided.emptied");
-            case RESTS -> new Refusal(HttpStatus.CONFLICT, "decided.rests", number);
-            case UNKNOWN -> new Refusal(HttpStatus.CONFLICT, "decided.unknown");
-        };
     }
 
     /** The other one that a form names. @throws Refusal when it names none */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.app.web.request.Contradicted;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
@@ -77,7 +78,7 @@ public final class EntityCorrections {
             chosen = DecisionPages.other(context);
             site.archive().entities().merge(number, chosen, site.who(context), DecisionPages.seen(context));
         } catch (DecisionException e) {
-            again(context, number, DecisionPages.refusal(e, "speaker"), chosen, Set.of());
+            again(context, number, Contradicted.by(e, "speaker"), chosen, Set.of());
             return;
         } catch (Refusal e) {
             again(context, number, e, chosen, Set.of());
@@ -94,7 +95,7 @@ public final class EntityCorrections {
             ticked = Set.copyOf(articles);
             site.archive().entities().split(number, articles, site.who(context), DecisionPages.seen(context));
         } catch (DecisionException e) {
-            again(context, number, DecisionPages.refusal(e, "speaker"), 0, ticked);
+            again(context, number, Contradicted.by(e, "speaker"), 0, ticked);
             return;
         } catch (Refusal e) {
             again(context, number, e, 0, ticked);

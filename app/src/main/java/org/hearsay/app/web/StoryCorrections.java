@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.app.web.request.Contradicted;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
@@ -78,7 +79,7 @@ public final class StoryCorrections {
             chosen = DecisionPages.other(context);
             site.archive().stories().merge(number, chosen, site.who(context), DecisionPages.seen(context));
         } catch (DecisionException e) {
-            again(context, number, DecisionPages.refusal(e, "story"), chosen, Set.of());
+            again(context, number, Contradicted.by(e, "story"), chosen, Set.of());
             return;
         } catch (Refusal e) {
             again(context, number, e, chosen, Set.of());
@@ -95,7 +96,7 @@ public final class StoryCorrections {
             ticked = Set.copyOf(articles);
             site.archive().stories().split(number, articles, site.who(context), DecisionPages.seen(context));
         } catch (DecisionException e) {
-            again(context, number, DecisionPages.refusal(e, "story"), 0, ticked);
+            again(context, number, Contradicted.by(e, "story"), 0, ticked);
             return;
         } catch (Refusal e) {
             again(context, number, e, 0, ticked);

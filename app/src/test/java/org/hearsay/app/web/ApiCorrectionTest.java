@@ -188,6 +188,47 @@ class ApiCorrectionTest {
     }
 
     @Test
+    void whoIsTheSameAndWhatIsOneHappeningIsDecidedAndUndone()
+            throws IOException, InterruptedException, NoArticleException {
+        served.add(
+                Page.ofText("The ferry sails\n\n“The ferry will sail at noon,” said Tam Brook in the harbour office on"
+                                + " Friday, and nobody of those who stood there had expected anything else of him.")
+                        .at("https://quay.example/b"));
+        long one = got("/api/entities?name=Varga").at("/entities/0/entity").asLong();
+        long other = got("/api/entities?name=Brook").at("/entities/0/entity").asLong();
+        String seen = got("/api/entities/" + one).get("seen").asText();
+        JsonNode merged = made(
+                "/api/entities/" + one + "/merge",
+                "{\"other\": " + other + ", \"seen\": \"" + seen + "\"}",
+                "POST /api/entities/{entity}/merge");
+        assertThat(merged.at("/decisions/0/who").asText()).isEqualTo("Ana");
+        assertThat(got("/api/entities/" + other).get("entity").asLong()).isEqualTo(one);
+        HttpResponse<String> late =
+                post(editor, "/api/entities/" + one + "/split", "{\"articles\": [2], \"seen\": \"" + seen + "\"}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        JsonNode split =
+                made("/api/entities/" + one + "/split", "{\"articles\": [2]}", "POST /api/entities/{entity}/split");
+        long first = merged.at("/decisions/0/id").asLong();
+        assertThat(post(editor, "/api/decisions/" + first + "/undo", "{}").statusCode())
+                .as("another rests on it")
+                .isEqualTo(409);
+        made(
+                "/api/decisions/" + split.at("/decisions/0/id").asText() + "/undo",
+                "{}",
+                "POST /api/decisions/{decision}/undo");
+        made("/api/decisions/" + first + "/undo", "{}", "POST /api/decisions/{decision}/undo");
+        assertThat(got("/api/entities/" + other).get("entity").asLong()).isEqualTo(other);
+        made("/api/stories/1/merge", "{\"other\": 2}", "POST /api/stories/{story}/merge");
+        assertThat(got("/api/stories/2").get("story").asLong()).isEqualTo(1);
+        made("/api/stories/1/split", "{\"articles\": [2]}", "POST /api/stories/{story}/split");
+        assertThat(post(reader, "/api/stories/1/merge", "{\"other\": 2}").statusCode())
+                .isEqualTo(403);
+        assertThat(post(editor, "/api/stories/99/merge", "{\"other\": 2}").statusCode())
+                .isEqualTo(404);
+        assertThat(got("/api/changes").findValuesAsText("act")).contains("merge", "undo-merge", "split", "split-story");
+    }
+
+    @Test
     void readersDecideNothing() throws IOException, InterruptedException {
         String body = "{\"statement\": \"s1\", \"none\": true}";
         assertThat(post(reader, CORRECT, body).statusCode()).isEqualTo(403);

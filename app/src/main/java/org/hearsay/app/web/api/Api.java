@@ -29,6 +29,7 @@ public final class Api {
         EntityCalls entities = new EntityCalls(archive);
         OutletCalls outlets = new OutletCalls(archive);
         ReadCalls read = new ReadCalls(turns, lexicons);
+        DecisionCalls decisions = new DecisionCalls(archive);
         CorrectionCalls corrections = new CorrectionCalls(archive, reader);
         Description description = new Description(texts);
         get("", description::index);
@@ -47,6 +48,11 @@ public final class Api {
         get("/utterances/{statement}", stories::utterance);
         get("/entities", entities::named);
         get("/entities/{entity}", entities::entity);
+        post("/stories/{story}/merge", decisions::mergeStories);
+        post("/stories/{story}/split", decisions::splitStory);
+        post("/entities/{entity}/merge", decisions::mergeEntities);
+        post("/entities/{entity}/split", decisions::splitEntity);
+        post("/decisions/{decision}/undo", decisions::undo);
         get("/outlets", outlets::outlets);
         get("/outlets/{outlet}", outlets::outlet);
         post("/read", read::read);

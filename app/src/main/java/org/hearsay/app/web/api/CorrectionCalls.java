@@ -17,6 +17,7 @@ import org.hearsay.app.web.request.Visitor;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.ContradictionException;
 import org.hearsay.archive.store.CorrectionJson;
+import org.hearsay.archive.store.StoredCheck;
 import org.hearsay.archive.store.StoredCorrection;
 import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.Writer;
@@ -60,6 +61,16 @@ final class CorrectionCalls {
                 .forEach(c -> corrections.add(CorrectionJson.of(c, outcomes.get(c.id()))));
         ArrayNode tellings = answer.putArray("tellings");
         archive.tellingCorrections().of(newest.address()).forEach(t -> tellings.add(CorrectionJson.of(t)));
+        ArrayNode checks = answer.putArray("checks");
+        for (StoredCheck check : archive.checks().of(newest.address())) {
+            checks.addObject()
+                    .put("id", check.id())
+                    .put("who", check.who())
+                    .put("made", check.made())
+                    .put("version", check.version())
+                    .put("undone", check.undone())
+                    .put("undone_by", check.undoneBy());
+        }
         Answer.json(context, answer.toString());
     }
 

@@ -39,6 +39,7 @@ final class EntityCalls {
                     .put("voice", label.quoted() ? "quoted" : "own")
                     .put("uses", label.uses());
         }
+        DecisionCalls.put(answer, archive.decisions().aboutEntity(entity.id()));
         answer.put("said", "/api/search?in=statements&newest=true&entity=" + entity.id());
         Answer.json(context, answer.toString());
     }

@@ -98,6 +98,31 @@ final class JsonObject {
         return value.longValue();
     }
 
+    /** The number of something in the archive. */
+    long needed(String key) {
+        long number = number(key, 0);
+        if (number == 0) {
+            throw Refusal.wrong("api.id", name(key));
+        }
+        return number;
+    }
+
+    /** Numbers of things in the archive, one or more. */
+    List<Long> numbers(String key, int most) {
+        JsonNode array = json.get(key);
+        if (array == null || !array.isArray() || array.isEmpty() || array.size() > most) {
+            throw Refusal.wrong("api.numbers", name(key), 1, most);
+        }
+        List<Long> numbers = new ArrayList<>();
+        for (JsonNode value : array) {
+            if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
+                throw Refusal.wrong("api.id", name(key));
+            }
+            numbers.add(value.longValue());
+        }
+        return numbers;
+    }
+
     /** A place in a text; null when it is missing. */
     @Nullable
     Span span(String key, String text) {
