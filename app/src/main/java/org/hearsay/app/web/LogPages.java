@@ -69,6 +69,7 @@ public final class LogPages {
     private static String about(String act, Change change) {
         return switch (act) {
             case "merge", "merge-story" -> change.subject() + " → " + change.detail();
+            case "publish" -> change.detail();
             case "split", "split-story" -> change.subject() + " → " + change.subject() + " + " + change.detail();
             default -> change.detail().isEmpty() ? change.subject() : change.subject() + " · " + change.detail();
         };

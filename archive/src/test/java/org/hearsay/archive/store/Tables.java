@@ -27,6 +27,7 @@ public final class Tables {
     /** The tables that the archive knows of. */
     public static List<String> known() {
         List<String> all = new ArrayList<>(Kept.tableNames());
+        all.addAll(Kept.closedTableNames());
         all.addAll(OTHERS);
         return all;
     }
