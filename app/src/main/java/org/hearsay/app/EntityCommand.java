@@ -44,7 +44,7 @@ final class EntityCommand extends ArchiveCommand {
             List<StoredEntity> found = name.matches("\\d+")
                     ? entities.entity(Long.parseLong(name)).stream().toList()
                     : entities.named(name);
-            new EntityText(paper(out)).write(found, id -> archive.decisions().aboutEntity(id));
+            new EntityText(paper(out)).write(found, id -> archive.entities().decisions(id));
             if (found.isEmpty()) {
                 say(name + ": nobody of this name");
             }
@@ -56,7 +56,7 @@ final class EntityCommand extends ArchiveCommand {
         }
         long id = Long.parseLong(name);
         if (undone != null) {
-            boolean known = archive.decisions().aboutEntity(id).stream().anyMatch(d -> d.id() == undone);
+            boolean known = archive.entities().decisions(id).stream().anyMatch(d -> d.id() == undone);
             return undone(archive, known, undone, "entity " + id);
         }
         if (merged != null) {

@@ -44,7 +44,7 @@ final class StoryCommand extends ArchiveCommand {
 
     @Override
     int status(Archive archive, StandardOutput out) throws IOException, OutputFile.OutputException {
-        List<StoredDecision> decisions = archive.decisions().aboutStory(story);
+        List<StoredDecision> decisions = archive.stories().decisions(story);
         if (undone != null) {
             boolean known = decisions.stream().anyMatch(d -> d.id() == undone);
             return undone(archive, known, undone, "story " + story);

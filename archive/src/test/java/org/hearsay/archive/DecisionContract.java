@@ -159,8 +159,8 @@ abstract class DecisionContract {
         mergedStays(1, 2);
         assertThat(who()).containsExactly("1 1", "2 1", "3 3");
         assertThat(archive.entities().entity(2)).map(StoredEntity::id).contains(1L);
-        assertThat(archive.decisions().aboutEntity(1))
-                .isEqualTo(archive.decisions().aboutEntity(2))
+        assertThat(archive.entities().decisions(1))
+                .isEqualTo(archive.entities().decisions(2))
                 .extracting(
                         StoredDecision::id,
                         StoredDecision::who,
@@ -189,7 +189,7 @@ abstract class DecisionContract {
         assertThat(who()).containsExactly("1 3", "2 3", "3 3");
         assertThat(archive.entities().entity(1)).map(StoredEntity::id).contains(3L);
         refused(DecisionException.Why.RESTS, 2, () -> undone(1));
-        assertThat(archive.decisions().aboutEntity(3)).hasSize(2);
+        assertThat(archive.entities().decisions(3)).hasSize(2);
         undone(2);
         assertThat(tables()).isEqualTo(between);
         undone(1);
@@ -286,10 +286,10 @@ abstract class DecisionContract {
         assertThat(archive.stories().standing(2)).contains(1L);
         assertThat(archive.comparisons(Lexicons.shipped()).of(1).orElseThrow().versions())
                 .hasSize(2);
-        assertThat(archive.decisions().aboutStory(1))
+        assertThat(archive.stories().decisions(1))
                 .extracting(StoredDecision::kind, StoredDecision::part, StoredDecision::articles)
                 .containsExactly(Tuple.tuple(StoredDecision.Kind.MERGE_STORY, 2L, 1));
-        assertThat(archive.decisions().aboutEntity(1)).isEmpty();
+        assertThat(archive.entities().decisions(1)).isEmpty();
         undone(1);
         assertThat(tables()).isEqualTo(before);
         archive.stories().merge(1, 2, "Ana");
@@ -348,7 +348,7 @@ abstract class DecisionContract {
 
     @Test
     void whoSawSomethingElseIsRefused() {
-        String one = DecisionTables.seen(archive.decisions().aboutEntity(1));
+        String one = DecisionTables.seen(archive.entities().decisions(1));
         archive.entities().merge(3, 2, "Ben");
         refused(DecisionException.Why.MERGED, 3, () -> archive.entities().merge(1, 2, "Ana", one));
         refused(DecisionException.Why.MERGED, 3, () -> archive.entities().merge(2, 1, "Ana", one));
@@ -357,13 +357,13 @@ abstract class DecisionContract {
         undone(2);
         refused(DecisionException.Why.MEANWHILE, 2, () -> archive.entities().merge(1, 3, "Ben", one));
         archive.entities()
-                .merge(1, 3, "Ben", DecisionTables.seen(archive.decisions().aboutEntity(1)));
+                .merge(1, 3, "Ben", DecisionTables.seen(archive.entities().decisions(1)));
         refused(DecisionException.Why.ONE, 1, () -> archive.entities().merge(1, 2, "Ana"));
-        String story = DecisionTables.seen(archive.decisions().aboutStory(1));
+        String story = DecisionTables.seen(archive.stories().decisions(1));
         archive.stories().merge(2, 3, "Ben", "0-0");
         refused(DecisionException.Why.MERGED, 2, () -> archive.stories().merge(1, 3, "Ana", story));
         refused(DecisionException.Why.NONE, 9, () -> archive.stories().merge(1, 9, "Ana", story));
-        assertThat(archive.decisions().aboutStory(2)).hasSize(1);
+        assertThat(archive.stories().decisions(2)).hasSize(1);
     }
 
     @Test
@@ -377,8 +377,7 @@ abstract class DecisionContract {
         try (Archive copy = Archive.open(place())) {
             assertThat(taken(copy, export)).isEmpty();
             assertThat(Tables.of(copy.store())).isEqualTo(Tables.of(archive.store()));
-            assertThat(copy.decisions().aboutStory(1))
-                    .isEqualTo(archive.decisions().aboutStory(1));
+            assertThat(copy.stories().decisions(1)).isEqualTo(archive.stories().decisions(1));
             assertThat(taken(copy, export)).isEmpty();
             copy.decisions().undo(1, "Ben");
             copy.decisions().undo(2, "Ben");
@@ -396,7 +395,7 @@ abstract class DecisionContract {
                             export.replace(
                                     "\"kind\":\"merge\",\"subject\":\"2\"", "\"kind\":\"merge\",\"subject\":\"x\"")))
                     .isNotEmpty();
-            assertThat(copy.decisions().aboutEntity(1)).isEmpty();
+            assertThat(copy.entities().decisions(1)).isEmpty();
             assertThat(Examination.of(copy.store()).findings()).isEmpty();
         }
     }
@@ -449,8 +448,8 @@ abstract class DecisionContract {
         assertThat(Tables.of(archive.store()).toString())
                 .doesNotContain("Vargas")
                 .contains("Varga");
-        assertThat(archive.decisions().aboutEntity(1)).isEmpty();
-        assertThat(archive.decisions().aboutStory(1)).isEmpty();
+        assertThat(archive.entities().decisions(1)).isEmpty();
+        assertThat(archive.stories().decisions(1)).isEmpty();
         assertThat(who()).containsExactly("1 1", "2 2");
         mergedStays(1, 2);
         forgetting.entity(1);

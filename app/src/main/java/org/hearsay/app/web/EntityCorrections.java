@@ -2,22 +2,19 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.app.web.request.Contradicted;
 import org.hearsay.app.web.request.Refusal;
-import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.EntityTables;
 import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredEntity;
 
 /** Who somebody is, and who not, as a person decides: two are made one, or one is taken apart. */
-public final class EntityCorrections {
+public final class EntityCorrections extends Dividing<StoredEntity> {
     private static final int ON_A_PAGE = 50;
     private static final int MOST_PAGES = 1_000;
     private static final int MOST_OTHERS = 30;
@@ -25,6 +22,7 @@ public final class EntityCorrections {
     private final Site site;
 
     EntityCorrections(Site site) {
+        super(site, site.archive().entities(), "speaker");
         this.site = site;
     }
 
@@ -56,62 +54,18 @@ public final class EntityCorrections {
     /** An article with how it names the entity. */
     public record Appearing(StoredEntity.Appearance article, List<String> names) {}
 
-    void form(Context context) {
-        Query query = new Query(context);
-        long number = query.number("speaker");
-        StoredEntity entity = entity(number);
-        if (entity.id() != number) {
-            context.redirect("/speaker/" + entity.id() + "/correct");
-            return;
-        }
-        show(context, entity, 0, Set.of(), "");
-    }
-
-    private StoredEntity entity(long number) {
+    @Override
+    StoredEntity found(long number) {
         return site.archive().entities().entity(number).orElseThrow(() -> Refusal.none("speaker", number));
     }
 
-    void merge(Context context) {
-        long number = new Query(context).number("speaker");
-        long chosen = 0;
-        try {
-            chosen = DecisionPages.other(context);
-            site.archive().entities().merge(number, chosen, site.who(context), DecisionPages.seen(context));
-        } catch (DecisionException e) {
-            again(context, number, Contradicted.by(e, "speaker"), chosen, Set.of());
-            return;
-        } catch (Refusal e) {
-            again(context, number, e, chosen, Set.of());
-            return;
-        }
-        context.redirect("/speaker/" + number + "/correct#decided", HttpStatus.SEE_OTHER);
+    @Override
+    long number(StoredEntity entity) {
+        return entity.id();
     }
 
-    void split(Context context) {
-        long number = new Query(context).number("speaker");
-        Set<Long> ticked = Set.of();
-        try {
-            List<Long> articles = DecisionPages.articles(context);
-            ticked = Set.copyOf(articles);
-            site.archive().entities().split(number, articles, site.who(context), DecisionPages.seen(context));
-        } catch (DecisionException e) {
-            again(context, number, Contradicted.by(e, "speaker"), 0, ticked);
-            return;
-        } catch (Refusal e) {
-            again(context, number, e, 0, ticked);
-            return;
-        }
-        context.redirect("/speaker/" + number + "/correct#decided", HttpStatus.SEE_OTHER);
-    }
-
-    /** The form once more with what was chosen, and why it was not done. */
-    private void again(Context context, long number, Refusal refusal, long chosen, Set<Long> ticked) {
-        StoredEntity entity = entity(number);
-        context.status(refusal.status());
-        show(context, entity, chosen, ticked, refusal.why(site.texts()));
-    }
-
-    private void show(Context context, StoredEntity entity, long chosen, Set<Long> ticked, String problem) {
+    @Override
+    void show(Context context, StoredEntity entity, long chosen, Set<Long> ticked, String problem) {
         Query query = new Query(context);
         String asked = query.text("q");
         int page = query.page(MOST_PAGES);
@@ -129,7 +83,7 @@ public final class EntityCorrections {
                                 Stream.concat(one.names().stream(), more.names().stream())
                                         .distinct()
                                         .toList())));
-        List<StoredDecision> decisions = site.archive().decisions().aboutEntity(entity.id());
+        List<StoredDecision> decisions = site.archive().entities().decisions(entity.id());
         site.show(
                 context,
                 "entitycorrections",

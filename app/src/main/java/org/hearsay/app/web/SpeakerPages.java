@@ -73,7 +73,7 @@ public final class SpeakerPages {
         Slice<Hit> slice = Slice.of(query, page, MOST_PAGES, ON_A_PAGE, hits);
         List<Hit> shown = slice.shown();
         OutletTables outlets = site.archive().outlets();
-        List<StoredDecision> decisions = site.archive().decisions().aboutEntity(entity.id());
+        List<StoredDecision> decisions = site.archive().entities().decisions(entity.id());
         View view = new View(
                 entity,
                 entity.alike().stream()

@@ -2,17 +2,14 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.app.web.request.Contradicted;
 import org.hearsay.app.web.request.Refusal;
 import org.hearsay.archive.search.Hit;
 import org.hearsay.archive.search.SearchRequest;
-import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
 import org.hearsay.archive.store.StoredDecision;
 import org.hearsay.archive.store.StoredStory;
@@ -20,7 +17,7 @@ import org.hearsay.archive.store.StoredVersion;
 import org.hearsay.archive.store.StoryTables;
 
 /** What is one happening, and what another, as a person decides: two stories are made one, or one is taken apart. */
-public final class StoryCorrections {
+public final class StoryCorrections extends Dividing<StoredStory> {
     private static final int ON_A_PAGE = 50;
     private static final int MOST_PAGES = 1_000;
     private static final int MOST_OTHERS = 10;
@@ -30,6 +27,7 @@ public final class StoryCorrections {
     private final Site site;
 
     StoryCorrections(Site site) {
+        super(site, site.archive().stories(), "story");
         this.site = site;
     }
 
@@ -58,67 +56,24 @@ public final class StoryCorrections {
             Set<Long> ticked,
             String problem) {}
 
-    void form(Context context) {
-        long number = new Query(context).number("story");
-        StoredStory story = story(number);
-        if (story.id() != number) {
-            context.redirect("/story/" + story.id() + "/correct");
-            return;
-        }
-        show(context, story, 0, Set.of(), "");
-    }
-
-    private StoredStory story(long number) {
+    @Override
+    StoredStory found(long number) {
         return site.archive().stories().story(number).orElseThrow(() -> Refusal.none("story", number));
     }
 
-    void merge(Context context) {
-        long number = new Query(context).number("story");
-        long chosen = 0;
-        try {
-            chosen = DecisionPages.other(context);
-            site.archive().stories().merge(number, chosen, site.who(context), DecisionPages.seen(context));
-        } catch (DecisionException e) {
-            again(context, number, Contradicted.by(e, "story"), chosen, Set.of());
-            return;
-        } catch (Refusal e) {
-            again(context, number, e, chosen, Set.of());
-            return;
-        }
-        context.redirect("/story/" + number + "/correct#decided", HttpStatus.SEE_OTHER);
+    @Override
+    long number(StoredStory story) {
+        return story.id();
     }
 
-    void split(Context context) {
-        long number = new Query(context).number("story");
-        Set<Long> ticked = Set.of();
-        try {
-            List<Long> articles = DecisionPages.articles(context);
-            ticked = Set.copyOf(articles);
-            site.archive().stories().split(number, articles, site.who(context), DecisionPages.seen(context));
-        } catch (DecisionException e) {
-            again(context, number, Contradicted.by(e, "story"), 0, ticked);
-            return;
-        } catch (Refusal e) {
-            again(context, number, e, 0, ticked);
-            return;
-        }
-        context.redirect("/story/" + number + "/correct#decided", HttpStatus.SEE_OTHER);
-    }
-
-    /** The form once more with what was chosen, and why it was not done. */
-    private void again(Context context, long number, Refusal refusal, long chosen, Set<Long> ticked) {
-        StoredStory story = story(number);
-        context.status(refusal.status());
-        show(context, story, chosen, ticked, refusal.why(site.texts()));
-    }
-
-    private void show(Context context, StoredStory story, long chosen, Set<Long> ticked, String problem) {
+    @Override
+    void show(Context context, StoredStory story, long chosen, Set<Long> ticked, String problem) {
         Query query = new Query(context);
         String asked = query.text("q");
         int page = query.page(MOST_PAGES);
         List<StoredStory.Member> members =
                 site.archive().stories().members(story.id(), ON_A_PAGE + 1, (page - 1) * ON_A_PAGE);
-        List<StoredDecision> decisions = site.archive().decisions().aboutStory(story.id());
+        List<StoredDecision> decisions = site.archive().stories().decisions(story.id());
         site.show(
                 context,
                 "storycorrections",

@@ -133,7 +133,7 @@ public final class StoryPages {
         String title = story.view().title();
         Map<OutletView, Boolean> all = new LinkedHashMap<>();
         story.view().outlets().forEach(o -> all.put(o, filter.shows(o.id())));
-        List<StoredDecision> decisions = site.archive().decisions().aboutStory(story.number());
+        List<StoredDecision> decisions = site.archive().stories().decisions(story.number());
         View view = new View(
                 story.number(),
                 title,

@@ -21,16 +21,6 @@ public final class DecisionTables {
         this.store = store;
     }
 
-    /** Those about an entity and all that was merged into it, also those that were undone, the last made first. */
-    public List<StoredDecision> aboutEntity(long id) {
-        return store.ask(handle -> list(handle, Kind.MERGE, id));
-    }
-
-    /** Those about a story and all that was merged into it, also those that were undone, the last made first. */
-    public List<StoredDecision> aboutStory(long id) {
-        return store.ask(handle -> list(handle, Kind.MERGE_STORY, id));
-    }
-
     /** One of them; empty when there is no such. */
     public Optional<StoredDecision> decision(long id) {
         return store.ask(handle -> decision(handle, id));
@@ -107,6 +97,33 @@ public final class DecisionTables {
                 + decisions.stream().filter(d -> !d.stands()).count();
     }
 
+    /** Two different ones of a sort that stand. */
+    record Two(long into, long merged) {}
+
+    /**
+     * Two that a person would make one.
+     *
+     * @param seen what he saw of the first, as {@link #standing} takes it
+     * @throws DecisionException when they cannot be
+     */
+    static Two two(Store store, Handle handle, Kind kind, long into, long merged, @Nullable String seen) {
+        long target = standing(store, handle, kind, into, seen);
+        long gone = standing(store, handle, kind, merged, null);
+        if (seen != null && gone != merged) {
+            throw new DecisionException(
+                    DecisionException.Why.MERGED,
+                    gone,
+                    store.name() + ": " + table(kind) + " " + merged + " is " + gone + " now");
+        }
+        if (target == gone) {
+            throw new DecisionException(
+                    DecisionException.Why.ONE,
+                    target,
+                    store.name() + ": " + into + " and " + merged + " are one already");
+        }
+        return new Two(target, gone);
+    }
+
     /**
      * An entity or a story that a person decides about.
      *
@@ -165,7 +182,7 @@ public final class DecisionTables {
                         .findOne());
     }
 
-    private static List<StoredDecision> list(Handle handle, Kind kind, long id) {
+    static List<StoredDecision> list(Handle handle, Kind kind, long id) {
         String group = "(SELECT CAST(e.id AS TEXT) FROM " + table(kind) + " e WHERE e.id = ? OR e.merged_into = ?)";
         return handle.createQuery(select(kind) + " WHERE d.kind IN (?, ?) AND (d.subject IN " + group
                         + " OR d.detail IN " + group + ") ORDER BY d.id DESC LIMIT " + MOST)

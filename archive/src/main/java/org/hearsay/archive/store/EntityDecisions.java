@@ -37,18 +37,9 @@ final class EntityDecisions {
 
     /** @param seen as {@link DecisionTables#standing} takes it */
     void merge(Decisions decisions, long into, long merged, @Nullable String seen) {
-        long target = DecisionTables.standing(store, handle, Kind.MERGE, into, seen);
-        long gone = DecisionTables.standing(store, handle, Kind.MERGE, merged, null);
-        if (seen != null && gone != merged) {
-            throw new DecisionException(
-                    DecisionException.Why.MERGED, gone, store.name() + ": entity " + merged + " is " + gone + " now");
-        }
-        if (target == gone) {
-            throw new DecisionException(
-                    DecisionException.Why.ONE,
-                    target,
-                    store.name() + ": " + into + " and " + merged + " are one already");
-        }
+        DecisionTables.Two two = DecisionTables.two(store, handle, Kind.MERGE, into, merged, seen);
+        long target = two.into();
+        long gone = two.merged();
         long decision = decisions.decided(handle, Kind.MERGE.key(), gone, target);
         remember(decision, gone, "");
         handle.execute(

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.archive.store.StoredDecision.Kind;
 import org.hearsay.archive.words.SearchWords;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** People and organisations over an archive, and what a person decided about who is who. */
-public final class EntityTables {
+public final class EntityTables implements Divided {
     private static final int MOST_NAMED = 50;
 
     private final Store store;
@@ -142,21 +143,12 @@ public final class EntityTables {
                 .list());
     }
 
-    /**
-     * Makes two entities one, as a person decided; the second one's number goes on to mean the first.
-     *
-     * @param who decides
-     * @throws ArchiveException when there is no such entity, or both are one already
-     */
-    public void merge(long into, long merged, String who) {
-        merge(into, merged, who, null);
+    @Override
+    public List<StoredDecision> decisions(long id) {
+        return store.ask(handle -> DecisionTables.list(handle, Kind.MERGE, id));
     }
 
-    /**
-     * The same, of somebody who saw what had been decided so far; whoever else decided meanwhile wins.
-     *
-     * @param seen as {@link DecisionTables#seen} tells it of the first; null: he decides about what is there
-     */
+    @Override
     public void merge(long into, long merged, String who, @Nullable String seen) {
         Decisions.make(
                 store,
@@ -164,18 +156,7 @@ public final class EntityTables {
                 (handle, decisions) -> new EntityDecisions(store, handle).merge(decisions, into, merged, seen));
     }
 
-    /**
-     * Takes an entity apart, as a person decided: in these articles it is somebody else.
-     *
-     * @param who decides
-     * @return the number of that somebody
-     * @throws ArchiveException when it appears in none of these articles, or in no other
-     */
-    public long split(long id, List<Long> articles, String who) {
-        return split(id, articles, who, null);
-    }
-
-    /** The same, of somebody who saw what had been decided so far. */
+    @Override
     public long split(long id, List<Long> articles, String who, @Nullable String seen) {
         long[] made = new long[1];
         Decisions.make(

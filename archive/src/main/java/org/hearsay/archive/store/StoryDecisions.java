@@ -23,18 +23,9 @@ final class StoryDecisions {
 
     /** @param seen as {@link DecisionTables#standing} takes it */
     void merge(Decisions decisions, long into, long merged, @Nullable String seen) {
-        long target = DecisionTables.standing(store, handle, Kind.MERGE_STORY, into, seen);
-        long gone = DecisionTables.standing(store, handle, Kind.MERGE_STORY, merged, null);
-        if (seen != null && gone != merged) {
-            throw new DecisionException(
-                    DecisionException.Why.MERGED, gone, store.name() + ": story " + merged + " is " + gone + " now");
-        }
-        if (target == gone) {
-            throw new DecisionException(
-                    DecisionException.Why.ONE,
-                    target,
-                    store.name() + ": " + into + " and " + merged + " are one already");
-        }
+        DecisionTables.Two two = DecisionTables.two(store, handle, Kind.MERGE_STORY, into, merged, seen);
+        long target = two.into();
+        long gone = two.merged();
         long decision = decisions.decided(handle, Kind.MERGE_STORY.key(), gone, target);
         handle.execute(
                 "INSERT INTO moved (decision, thing, number, name, was) SELECT ?, 'story', id, '', merged_into"

@@ -5,12 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.archive.store.StoredDecision.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that a store holds. */
-public final class StoryTables {
+public final class StoryTables implements Divided {
     private static final String SELECT = "SELECT s.id, s.headline, s.first_day, s.last_day,"
             + " (SELECT COUNT(*) FROM article a WHERE a.story = s.id),"
             + " (SELECT COUNT(a.copies) FROM article a WHERE a.story = s.id) FROM story s";
@@ -121,21 +122,12 @@ public final class StoryTables {
         return near.stream().flatMap(story -> story(story).stream()).toList();
     }
 
-    /**
-     * Makes two stories one, as a person decided; the second one's number goes on to mean the first.
-     *
-     * @param who decides
-     * @throws ArchiveException when there is no such story, or both are one already
-     */
-    public void merge(long into, long merged, String who) {
-        merge(into, merged, who, null);
+    @Override
+    public List<StoredDecision> decisions(long id) {
+        return store.ask(handle -> DecisionTables.list(handle, Kind.MERGE_STORY, id));
     }
 
-    /**
-     * The same, of somebody who saw what had been decided so far; whoever else decided meanwhile wins.
-     *
-     * @param seen as {@link DecisionTables#seen} tells it of the first; null: he decides about what is there
-     */
+    @Override
     public void merge(long into, long merged, String who, @Nullable String seen) {
         Decisions.make(
                 store,
@@ -143,18 +135,7 @@ public final class StoryTables {
                 (handle, decisions) -> new StoryDecisions(store, handle).merge(decisions, into, merged, seen));
     }
 
-    /**
-     * Takes a story apart, as a person decided: these articles cover another happening.
-     *
-     * @param who decides
-     * @return the number of the story that they make
-     * @throws ArchiveException when none of them is in the story, or none would be left in it
-     */
-    public long split(long id, List<Long> articles, String who) {
-        return split(id, articles, who, null);
-    }
-
-    /** The same, of somebody who saw what had been decided so far. */
+    @Override
     public long split(long id, List<Long> articles, String who, @Nullable String seen) {
         long[] made = new long[1];
         Decisions.make(

@@ -48,10 +48,10 @@ public final class Api {
         get("/utterances/{statement}", stories::utterance);
         get("/entities", entities::named);
         get("/entities/{entity}", entities::entity);
-        post("/stories/{story}/merge", decisions::mergeStories);
-        post("/stories/{story}/split", decisions::splitStory);
-        post("/entities/{entity}/merge", decisions::mergeEntities);
-        post("/entities/{entity}/split", decisions::splitEntity);
+        post("/stories/{story}/merge", decisions.merging(archive.stories(), "story", "story"));
+        post("/stories/{story}/split", decisions.splitting(archive.stories(), "story", "story"));
+        post("/entities/{entity}/merge", decisions.merging(archive.entities(), "entity", "speaker"));
+        post("/entities/{entity}/split", decisions.splitting(archive.entities(), "entity", "speaker"));
         post("/decisions/{decision}/undo", decisions::undo);
         get("/outlets", outlets::outlets);
         get("/outlets/{outlet}", outlets::outlet);

@@ -4,6 +4,7 @@ package org.hearsay.app.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.app.web.request.Contradicted;
@@ -12,6 +13,7 @@ import org.hearsay.app.web.request.Visitor;
 import org.hearsay.archive.Archive;
 import org.hearsay.archive.store.DecisionException;
 import org.hearsay.archive.store.DecisionTables;
+import org.hearsay.archive.store.Divided;
 import org.hearsay.archive.store.StoredDecision;
 
 /** Entities and stories that are made one, or two; each answers with all decisions about the one that was asked for. */
@@ -25,47 +27,25 @@ final class DecisionCalls {
         this.archive = archive;
     }
 
-    void mergeEntities(Context context) {
-        long number = new Parameters(context).inPath("entity", "speaker");
-        JsonObject asked = Body.of(context).only(Set.of("other", "seen"));
-        long other = asked.needed("other");
-        made(
-                () -> archive.entities()
-                        .merge(number, other, Visitor.of(context).name(), asked.name("seen", LONGEST)),
-                "speaker");
-        answer(context, archive.decisions().aboutEntity(number));
+    /** @param what in the path, and as {@link Refusal#none} names it */
+    Handler merging(Divided all, String inPath, String what) {
+        return context -> {
+            long number = new Parameters(context).inPath(inPath, what);
+            JsonObject asked = Body.of(context).only(Set.of("other", "seen"));
+            long other = asked.needed("other");
+            made(() -> all.merge(number, other, Visitor.of(context).name(), asked.name("seen", LONGEST)), what);
+            answer(context, all.decisions(number));
+        };
     }
 
-    void splitEntity(Context context) {
-        long number = new Parameters(context).inPath("entity", "speaker");
-        JsonObject asked = Body.of(context).only(Set.of("articles", "seen"));
-        List<Long> articles = asked.numbers("articles", MOST_ARTICLES);
-        made(
-                () -> archive.entities()
-                        .split(number, articles, Visitor.of(context).name(), asked.name("seen", LONGEST)),
-                "speaker");
-        answer(context, archive.decisions().aboutEntity(number));
-    }
-
-    void mergeStories(Context context) {
-        long number = new Parameters(context).inPath("story", "story");
-        JsonObject asked = Body.of(context).only(Set.of("other", "seen"));
-        long other = asked.needed("other");
-        made(
-                () -> archive.stories().merge(number, other, Visitor.of(context).name(), asked.name("seen", LONGEST)),
-                "story");
-        answer(context, archive.decisions().aboutStory(number));
-    }
-
-    void splitStory(Context context) {
-        long number = new Parameters(context).inPath("story", "story");
-        JsonObject asked = Body.of(context).only(Set.of("articles", "seen"));
-        List<Long> articles = asked.numbers("articles", MOST_ARTICLES);
-        made(
-                () -> archive.stories()
-                        .split(number, articles, Visitor.of(context).name(), asked.name("seen", LONGEST)),
-                "story");
-        answer(context, archive.decisions().aboutStory(number));
+    Handler splitting(Divided all, String inPath, String what) {
+        return context -> {
+            long number = new Parameters(context).inPath(inPath, what);
+            JsonObject asked = Body.of(context).only(Set.of("articles", "seen"));
+            List<Long> articles = asked.numbers("articles", MOST_ARTICLES);
+            made(() -> all.split(number, articles, Visitor.of(context).name(), asked.name("seen", LONGEST)), what);
+            answer(context, all.decisions(number));
+        };
     }
 
     void undo(Context context) {
@@ -74,11 +54,8 @@ final class DecisionCalls {
         StoredDecision decision =
                 archive.decisions().decision(number).orElseThrow(() -> Refusal.none("decision", number));
         made(() -> archive.decisions().undo(number, Visitor.of(context).name()), "decision");
-        answer(
-                context,
-                decision.kind().ofStories()
-                        ? archive.decisions().aboutStory(decision.whole())
-                        : archive.decisions().aboutEntity(decision.whole()));
+        Divided all = decision.kind().ofStories() ? archive.stories() : archive.entities();
+        answer(context, all.decisions(decision.whole()));
     }
 
     private static void made(Runnable decision, String what) {

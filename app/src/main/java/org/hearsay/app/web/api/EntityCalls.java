@@ -39,7 +39,7 @@ final class EntityCalls {
                     .put("voice", label.quoted() ? "quoted" : "own")
                     .put("uses", label.uses());
         }
-        DecisionCalls.put(answer, archive.decisions().aboutEntity(entity.id()));
+        DecisionCalls.put(answer, archive.entities().decisions(entity.id()));
         answer.put("said", "/api/search?in=statements&newest=true&entity=" + entity.id());
         Answer.json(context, answer.toString());
     }

@@ -54,7 +54,7 @@ final class StoryCalls {
         StoredStory story = archive.stories().story(number).orElseThrow(() -> Refusal.none("story", number));
         Compared compared = comparisons.of(story.id()).orElseThrow(() -> Refusal.none("story", number));
         ObjectNode answer = StoryJson.of(story);
-        DecisionCalls.put(answer, archive.decisions().aboutStory(story.id()));
+        DecisionCalls.put(answer, archive.stories().decisions(story.id()));
         putKept(answer, compared);
         Json.raw(answer, "comparison", ComparisonJson.line(compared.comparison()));
         Answer.json(context, answer.toString());
