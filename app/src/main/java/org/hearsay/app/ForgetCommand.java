@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.app.text.Harmless;
 import org.hearsay.archive.Archive;
+import org.hearsay.archive.account.SystemUser;
 import org.hearsay.archive.store.Forgetting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class ForgetCommand extends ArchiveCommand {
             return ExitStatus.NOTHING_FOUND;
         }
         exports(forgetting, articles, out);
-        forgetting.articles(articles, allowAgain);
+        forgetting.articles(articles, allowAgain, SystemUser.name());
         say(articleCount(articles.size()) + " forgotten"
                 + (allowAgain ? "" : ", and will not be collected again (hearsay forget --allow-again lets it)"));
         return ExitStatus.FOUND;
@@ -109,9 +110,9 @@ final class ForgetCommand extends ArchiveCommand {
         }
         if (withArticles) {
             exports(forgetting, articles, out);
-            forgetting.articles(articles, allowAgain);
+            forgetting.articles(articles, allowAgain, SystemUser.name());
         }
-        forgetting.entity(who.number());
+        forgetting.entity(who.number(), SystemUser.name());
         say(
                 name + " forgotten"
                         + (withArticles

@@ -312,7 +312,7 @@ abstract class CheckContract {
     void forgettingTakesItToo() {
         check("Ana");
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false, "Ana");
         assertThat(archive.checks().of(URL)).isEmpty();
         assertThat(archive.checks().addresses()).isEmpty();
     }

@@ -364,7 +364,7 @@ abstract class CorrectionContract {
         corrected(URL, speaks("Ana", shown(newest(), "Nobody will pay"), "Dora Quist"));
         archive.tellingCorrections().add(telling());
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false, "Ana");
         assertThat(archive.corrections().newest(10)).isEmpty();
         assertThat(archive.corrections().addresses()).isEmpty();
         assertThat(archive.tellingCorrections().of(URL)).isEmpty();

@@ -444,7 +444,7 @@ abstract class DecisionContract {
         archive.stories().merge(1, 3, "Ana");
         archive.stories().split(1, List.of(3L), "Ana");
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article("https://quay.example/3").orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article("https://quay.example/3").orElseThrow()), false, "Ana");
         assertThat(Tables.of(archive.store()).toString())
                 .doesNotContain("Vargas")
                 .contains("Varga");
@@ -452,7 +452,7 @@ abstract class DecisionContract {
         assertThat(archive.stories().decisions(1)).isEmpty();
         assertThat(who()).containsExactly("1 1", "2 2");
         mergedStays(1, 2);
-        forgetting.entity(1);
+        forgetting.entity(1, "Ana");
         assertThat(Tables.of(archive.store()).get("moved")).isEmpty();
         assertThat(Tables.of(archive.store()).get("decision")).isEmpty();
     }
@@ -463,7 +463,7 @@ abstract class DecisionContract {
         archive.stories().merge(1, 3, "Ana");
         mergedStays(1, 3);
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article("https://quay.example/4").orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article("https://quay.example/4").orElseThrow()), false, "Ana");
         undone(2);
         undone(1);
         assertThat(who()).containsExactly("1 1", "2 2", "3 3");

@@ -212,7 +212,7 @@ abstract class ExportContract {
     void doesNotTakeInWhatWasForgotten() throws IOException {
         String export = lines(archive, EVERYTHING);
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false, "Ana");
         Import taken = taken(archive, export);
         assertThat(taken.forgotten()).isEqualTo(2);
         assertThat(archive.versions(Articles.URL)).isEmpty();

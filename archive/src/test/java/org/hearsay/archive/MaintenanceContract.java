@@ -166,7 +166,7 @@ abstract class MaintenanceContract {
         Forgetting forgetting = new Forgetting(archive.store());
         Forgetting.Found bridge =
                 forgetting.article("http://www.quay.example/bridge/").orElseThrow();
-        forgetting.articles(List.of(bridge), false);
+        forgetting.articles(List.of(bridge), false, "Ana");
         assertThat(archive.versions(Articles.URL)).isEmpty();
         assertThat(archive.search(SearchRequest.ofWords("zwirbelig"))).isEmpty();
         assertThat(archive.search(SearchRequest.ofWords("steel"))).hasSize(1);
@@ -189,7 +189,7 @@ abstract class MaintenanceContract {
         assertThat(forgetting.articlesOf(varga.number()))
                 .extracting(Forgetting.Found::address)
                 .containsExactly("https://quay.example/bridge", "https://orrin.example/steel");
-        forgetting.entity(varga.number());
+        forgetting.entity(varga.number(), "Ana");
         assertThat(forgetting.entities("Ilse Varga")).isEmpty();
         assertThat(number("SELECT COUNT(*) FROM statement WHERE speaker = " + varga.number()))
                 .isZero();

@@ -151,7 +151,7 @@ abstract class PublishedContract {
         Published story = story();
         Published search = search();
         Forgetting forgetting = new Forgetting(archive.store());
-        forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false);
+        forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false, "Ana");
         assertThat(tables.at(story.secret()).orElseThrow().title()).isEmpty();
         assertThat(tables.at(search.secret())).contains(search);
     }

@@ -75,7 +75,7 @@ class SqliteFileTest {
             assertThat(filesThatHold("zwirbelig")).isNotEmpty();
             assertThat(filesThatHold("quorvex")).isNotEmpty();
             Forgetting forgetting = new Forgetting(archive.store());
-            forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false);
+            forgetting.articles(List.of(forgetting.article(Articles.URL).orElseThrow()), false, "Ana");
             for (String words :
                     List.of("zwirbelig", "irbelig", "quorvex", "uorvex", "tam brook", "quay.example/bridge")) {
                 assertThat(filesThatHold(words)).as(words).isEmpty();

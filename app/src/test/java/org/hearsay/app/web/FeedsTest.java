@@ -386,7 +386,7 @@ class FeedsTest {
                     .isAfter(Instant.parse(first));
             assertThat(entries(served, every, "id")).hasSize(2).doesNotHaveDuplicates();
             Forgetting forgetting = new Forgetting(served.archive().store());
-            forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false);
+            forgetting.articles(List.of(forgetting.article(URL).orElseThrow()), false, "Ana");
             for (Published published : List.of(articles, said, every)) {
                 assertThat(entries(served, published, "id")).isEmpty();
                 assertThat(served.page(OpenFeeds.address(published)).text()).contains("There is nothing yet.");

@@ -120,19 +120,20 @@ public final class Forgetting {
      * Forgets articles.
      *
      * @param allowAgain whether they may be collected again
+     * @param who wants it; that he did, and of how many, is all that stays
      */
-    public void articles(Collection<Found> articles, boolean allowAgain) {
-        store.change(handle -> {
+    public void articles(Collection<Found> articles, boolean allowAgain, String who) {
+        Decisions.make(store, who, (handle, decisions) -> {
             articles.forEach(article -> article(handle, article, allowAgain));
             optimize(handle);
-            return null;
+            decisions.decided(handle, "forget", articles.size(), "");
         });
         store.compact();
     }
 
-    /** Forgets somebody: number and names. Articles that name him stay as they are. */
-    public void entity(long entity) {
-        store.change(handle -> {
+    /** Forgets somebody: number and names. Articles that name him stay as they are. @param who wants it */
+    public void entity(long entity, String who) {
+        Decisions.make(store, who, (handle, decisions) -> {
             for (String sql : List.of(
                     "UPDATE statement SET speaker = NULL WHERE speaker IN " + SELF_AND_MERGED,
                     "UPDATE label SET entity = NULL WHERE entity IN " + SELF_AND_MERGED,
@@ -142,7 +143,7 @@ public final class Forgetting {
                 handle.execute(sql, entity, entity);
             }
             decisions(handle);
-            return null;
+            decisions.decided(handle, "forget-entity", entity, "");
         });
         store.compact();
     }
