@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.comparison.utterance;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,8 @@ final class FusedPieces {
     private record Said(Set<String> beginnings, @Nullable Party speaker) {}
 
     private FusedPieces(List<Piece> pieces) {
+        // One object for all who say the same: to look at their words again and again would take long.
+        Map<Said, Said> known = new HashMap<>();
         for (Piece piece : pieces) {
             List<Word> words = piece.words();
             String beginning = beginning(words, isJoint(words.getFirst()) ? 1 : 0);
@@ -44,9 +46,10 @@ final class FusedPieces {
                 Set<String> beginnings = IntStream.rangeClosed(0, words.size() - BEGINNING)
                         .mapToObj(w -> beginning(words, w))
                         .collect(Collectors.toSet());
+                Said said = known.computeIfAbsent(new Said(beginnings, piece.speaker()), same -> same);
                 Set<Integer> articles = byBeginning
-                        .computeIfAbsent(beginning, b -> new LinkedHashMap<>())
-                        .computeIfAbsent(new Said(beginnings, piece.speaker()), said -> new HashSet<>());
+                        .computeIfAbsent(beginning, b -> new IdentityHashMap<>())
+                        .computeIfAbsent(said, same -> new HashSet<>());
                 if (articles.size() < 2) {
                     articles.add(piece.article());
                 }
@@ -62,7 +65,7 @@ final class FusedPieces {
 
     private List<Piece> parts(Piece piece) {
         List<Word> words = piece.words();
-        Set<Said> before = new LinkedHashSet<>();
+        Set<Said> before = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int w = 0; w + BEGINNING <= words.size(); w++) {
             String beginning = beginning(words, w);
             List<Said> here = saidElsewhere(beginning, piece.article());

@@ -26,17 +26,23 @@ public final class Row {
     private final Map<Integer, List<Piece>> byArticle = new HashMap<>();
     private final List<Matter> compared;
     private final Set<Party> speakers = new LinkedHashSet<>();
-    private final Set<String> stems = new HashSet<>();
+    /** Of each stem of its words of content, how many articles tell it with that. */
+    private final Map<String, Integer> articlesByStem = new HashMap<>();
 
     Row(List<Piece> pieces) {
         for (Piece piece : pieces.stream().sorted(ORDER).toList()) {
             byArticle.computeIfAbsent(piece.article(), a -> new ArrayList<>()).add(piece);
-            stems.addAll(piece.stems());
             Party speaker = piece.speaker();
             if (speaker != null) {
                 speakers.add(speaker);
             }
         }
+        byArticle
+                .values()
+                .forEach(told -> told.stream()
+                        .flatMap(piece -> piece.stems().stream())
+                        .distinct()
+                        .forEach(stem -> articlesByStem.merge(stem, 1, Integer::sum)));
         Set<Set<String>> different = new HashSet<>();
         this.compared = pieces.stream()
                 .sorted(ORDER)
@@ -69,10 +75,7 @@ public final class Row {
 
     /** The share of its articles that tell it with this word. */
     double share(String stem) {
-        long having = byArticle.values().stream()
-                .filter(pieces -> pieces.stream().anyMatch(p -> p.stems().contains(stem)))
-                .count();
-        return (double) having / byArticle.size();
+        return (double) articlesByStem.getOrDefault(stem, 0) / byArticle.size();
     }
 
     /** Who speaks in each of some pieces, where it is known. */
@@ -87,6 +90,6 @@ public final class Row {
 
     /** The stems of all its words of content. */
     Set<String> stems() {
-        return stems;
+        return articlesByStem.keySet();
     }
 }

@@ -14,6 +14,10 @@ import org.hearsay.article.Page;
 public final class ComparisonSpeed {
     private static final int PARAGRAPHS = 12;
     private static final int RUNS = 3;
+
+    /** A comparison takes about a second: one alone is measured no better than to a tenth. */
+    private static final int REPEATS = 4;
+
     private static final long SEED = 5;
 
     private ComparisonSpeed() {}
@@ -35,14 +39,16 @@ public final class ComparisonSpeed {
         return pages;
     }
 
-    /** Seconds of this thread's CPU time, the median of three, after one run to warm up. */
+    /** Seconds of this thread's CPU time, the median of three runs, each the mean of four, after one run to warm up. */
     public static <T> double seconds(T given, Consumer<T> work) {
         work.accept(given);
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             double start = cpuSeconds();
-            work.accept(given);
-            seconds.add(cpuSeconds() - start);
+            for (int repeat = 0; repeat < REPEATS; repeat++) {
+                work.accept(given);
+            }
+            seconds.add((cpuSeconds() - start) / REPEATS);
         }
         Collections.sort(seconds);
         return seconds.get(RUNS / 2);
