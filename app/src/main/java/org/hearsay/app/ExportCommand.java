@@ -76,8 +76,9 @@ final class ExportCommand extends ArchiveCommand {
                 names = "--gold",
                 paramLabel = "DIR",
                 required = true,
-                description = "The articles that people checked or corrected, as brat folders for ./measure gold DIR;"
-                        + " gold.csv in it tells which are checked as a whole.")
+                description =
+                        "The articles that people checked or corrected, as brat folders, which measure gold DIR reads;"
+                                + " gold.csv in it tells which are checked as a whole.")
         private @Nullable Path gold;
 
         @Option(

@@ -113,12 +113,12 @@ final class ForgetCommand extends ArchiveCommand {
             forgetting.articles(articles, allowAgain, SystemUser.name());
         }
         forgetting.entity(who.number(), SystemUser.name());
-        say(
-                name + " forgotten"
-                        + (withArticles
-                                ? ", with " + articleCount(articles.size())
-                                : "; " + articleCount(articles.size())
-                                        + " still hold the name, see above (hearsay forget --with-articles forgets them, too)"));
+        say(name + " forgotten"
+                + (withArticles
+                        ? ", with " + articleCount(articles.size())
+                        : "; " + articleCount(articles.size())
+                                + (articles.size() == 1 ? " still holds" : " still hold")
+                                + " the name, see above (hearsay forget --with-articles forgets them, too)"));
         return ExitStatus.FOUND;
     }
 
